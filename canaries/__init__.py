@@ -1,0 +1,1 @@
+"""The twenty must-not-regress tasks and their checks."""

@@ -1,0 +1,1 @@
+"""The pytest plugin, the policy and one short test file per gate."""

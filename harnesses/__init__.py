@@ -1,0 +1,1 @@
+"""Core records, engines, statistics and one file per harness."""

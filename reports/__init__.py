@@ -1,0 +1,1 @@
+"""Reports, the verdict and what renders them."""
