@@ -12,7 +12,7 @@ from typing import Any, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-type_json = Any
+Json = Any
 """Any JSON value; used where the shape belongs to a harness (expected answer, details)."""
 
 
@@ -42,8 +42,8 @@ class Case(Record):
     prompt: str
     group: str = ""
     names: tuple[str, ...] = ()
-    expected: type_json = None
-    tools: type_json = None
+    expected: Json = None
+    tools: Json = None
 
 
 class Response(Record):
@@ -68,7 +68,7 @@ class Score(Record):
 
     value: Literal[0, 1] | None
     reason: str
-    details: dict[str, type_json] = {}
+    details: dict[str, Json] = {}
 
 
 class Decoding(Record):
@@ -111,7 +111,7 @@ class Summary(Record):
 
     value: float | None
     ci95: tuple[float, float] | None
-    extra: dict[str, type_json] = {}
+    extra: dict[str, Json] = {}
 
 
 Scored = Sequence[tuple[Case, Score]]
