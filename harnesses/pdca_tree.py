@@ -37,7 +37,7 @@ _FENCE_LINE = re.compile(r"(`{3,}|~{3,})[ \t]*(markdown|md)?[ \t]*", re.IGNORECA
 # Quotation marks and backticks are no decoration: `"PRECEDES: x"` talks about a line, it is none.
 _LINK_LINE = re.compile(r"""(?:[^\w"'“‘„«`]|_)*+(PRECEDES|FOLLOWS)[\s*_~]*+[:：][\s*_~]*+(.*)""", re.DOTALL)
 _NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*(?:\s*[.):–—-]\s*|\s+)")
-_INITIAL = re.compile(r"[(\[]?([A-Za-z])[)\]]?\s*[-–—:.|]\s*(?=[A-Za-z]{2})")
+_INITIAL = re.compile(r"[(\[]?([A-Za-z])(?:[)\]]\s|[)\]]?\s*[-–—:.|])\s*(?=[A-Za-z]{2})")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 _EDGES = " \t*_~:-–—|•·#"
 _EMOJI = frozenset({"So", "Sk", "Sm", "Cf", "Me"})
@@ -247,5 +247,5 @@ def section_name(title: str) -> str:
 
 
 def _is_mark(char: str) -> bool:
-    # U+FFFD stands for a NUL or a lone surrogate: data, not decoration.
-    return char != "\ufffd" and (char in "\ufe0e\ufe0f" or unicodedata.category(char) in _EMOJI)
+    # U+FFFD stands for a NUL or a lone surrogate, a backtick for inline code: data, not decoration.
+    return char not in "\ufffd`" and (char in "\ufe0e\ufe0f" or unicodedata.category(char) in _EMOJI)

@@ -92,9 +92,9 @@ _LEARNING_PHRASE = re.compile(
 
 MIN_UNIT_WORDS = 4
 """An action needs a verb and an object; shorter units (`Did it.`, `Fixed the bug`) name none."""
-MIN_ACTION_OBJECT = 2
-MIN_CLAIM_OBJECT = 3
-"""Meaningful words beside the key word: what was acted on, checked or learned."""
+MIN_OBJECT = 2
+"""Meaningful words or numbers beside the key words: what was acted on, checked or learned."""
+_NUMBER = re.compile(r"\d+")
 
 
 def words(text: str) -> list[str]:
@@ -129,7 +129,7 @@ def actions(unit: str) -> int:
         if _is_action(token, previous):
             verbs.add(token)
         previous = token
-    if len(words(bare)) < MIN_UNIT_WORDS or _meaningful(bare, verbs) < MIN_ACTION_OBJECT:
+    if len(words(bare)) < MIN_UNIT_WORDS or _meaningful(bare, verbs) < MIN_OBJECT:
         return 0
     return len(verbs)
 
@@ -163,7 +163,7 @@ def learnings(unit: str) -> int:
 
 
 def _claims(unit: str, found: set[str]) -> int:
-    return len(found) if _meaningful(unit, found) >= MIN_CLAIM_OBJECT else 0
+    return len(found) if _meaningful(unit, found) >= MIN_OBJECT else 0
 
 
 def _tokens(text: str) -> list[str]:
@@ -171,5 +171,6 @@ def _tokens(text: str) -> list[str]:
 
 
 def _meaningful(text: str, keys: set[str]) -> int:
-    """Different words that are neither filler nor the key words themselves."""
-    return len(set(words(text)) - STOP - VAGUE - HEADINGS - keys)
+    """Different words that are neither filler nor key words, and numbers: they are evidence."""
+    said = set(words(text)) - STOP - VAGUE - HEADINGS - keys
+    return len(said) + len(set(_NUMBER.findall(text)))

@@ -35,8 +35,8 @@ _LABEL = re.compile(
 _PLACEHOLDER = re.compile(
     r"""\W*+(?:tbd|tba|tbc|todo|fixme|n/?\W?a|none|null|nil|unknown|undefined|placeholder|x{3,}|coming\ soon
     |to\ be\ (?:determined|defined|decided|done|added|written|filled(?:\ in)?|completed)|not\ applicable
-    |fill\ (?:this\ |me\ )?in(?:\ later)?|work\ in\ progress|wip|(?:text|content|details|description)\ (?:goes\ )?here
-    |insert\ .{1,60}\ here|your\ .{1,60}\ here|lorem\ ipsum.*|same\ as\ above|see\ above)\W*
+    |fill\ (?:this\ |me\ )?in(?:\ later)?|work\ in\ progress|wip|(?:text|content|details|description)
+    \ (?:goes\ )?here|insert\ .{1,60}\ here|your\ .{1,60}\ here|lorem\ ipsum.*|same\ as\ above|see\ above)\W*
     |\W*+(?:todo|tbd|tba|fixme)\s*[:：-].*""",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
