@@ -1,0 +1,301 @@
+"""The `hf:` engine: transformers in this process, a folder of safetensors with or without a PEFT adapter.
+
+Prompts are put through the folder's chat template, sorted by length, padded on the left and answered a
+batch at a time, greedily unless a temperature is set. Nothing is fetched and no code of the folder is run:
+it has been checked before transformers is imported. Weights run in float32 on a CPU (bfloat16 from 16 GB
+on), in the stored type on a GPU. Not covered: a deadline. The model runs in the caller's own thread, and a
+batch takes as long as it takes. Answers in one batch touch each other by rounding alone, as in every
+batched engine.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from harnesses.engines.hf_folder import FolderFacts, check_adapter_folder, check_model_folder
+from harnesses.engines.identity import files_digest
+from harnesses.engines.in_flight import check_concurrency, check_decoding
+from harnesses.engines.native import calm_openmp
+from harnesses.engines.prompts import unaskable
+from harnesses.records import Case, Decoding, Engine, Identity, Response, ShipgateError
+
+DEFAULT_CONCURRENCY = 16
+_FLOAT32_LIMIT = 4_000_000_000
+"""Parameters from which float32 (16 GB) is too much for an ordinary machine."""
+_END_MARKS = ("<|im_end|>", "<|eot_id|>", "<|end|>", "<end_of_turn>", "<|endoftext|>")
+"""Tokens that end a turn by custom, whether or not the configuration lists them; llama.cpp does the same."""
+
+
+@dataclass(frozen=True)
+class _Prompt:
+    """A case ready to run: its token ids, and how many tokens its reply may take."""
+
+    case: Case
+    tokens: list[int]
+    room: int
+
+
+def open_hf(uri: str, path: Path, adapter: Path | None, *, concurrency: int | None = None) -> Engine:
+    """Check the folders, then load them.
+
+    Raises:
+        ShipgateError: a folder is refused, has no chat template, lacks weights, or cannot be loaded.
+    """
+    batch = check_concurrency(concurrency, default=DEFAULT_CONCURRENCY)
+    model = check_model_folder(path)
+    return HfEngine(uri, model, None if adapter is None else check_adapter_folder(adapter), batch=batch)
+
+
+class HfEngine:
+    """A loaded folder. Open it with `open_hf`."""
+
+    def __init__(self, uri: str, model: FolderFacts, adapter: FolderFacts | None, *, batch: int) -> None:
+        """Load the model, to answer `batch` cases at a time."""
+        self._identity = _identity(uri, model, adapter)
+        self._batch = batch
+        self._context = model.context_length
+        with calm_openmp():
+            self._tokenizer = _load_tokenizer(model.path)
+            self._model: Any = _load_model(model, adapter)
+        self._ends = _end_tokens(self._model, self._tokenizer)
+        self._control_tokens = frozenset(
+            token.content for token in self._tokenizer.added_tokens_decoder.values() if token.special
+        )
+
+    @property
+    def identity(self) -> Identity:
+        """What is loaded."""
+        return self._identity
+
+    def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
+        """Answer every case once, batch by batch, the longest prompts first.
+
+        Raises:
+            ShipgateError: a decoding option is out of range.
+        """
+        check_decoding(decoding)
+        return self._generate(cases, decoding)
+
+    def close(self) -> None:
+        """Release the model."""
+        self._model = None
+
+    def _generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
+        prompts = []
+        for case in cases:
+            prepared = self._prepare(case, decoding)
+            if isinstance(prepared, Response):
+                yield case, prepared
+            else:
+                prompts.append(prepared)
+        for batch in _batches(prompts, self._batch):
+            responses = self._answer(batch, decoding)
+            yield from zip((prompt.case for prompt in batch), responses, strict=True)
+
+    def _prepare(self, case: Case, decoding: Decoding) -> _Prompt | Response:
+        from jinja2 import TemplateError
+
+        if (problem := unaskable(case.prompt, self._control_tokens)) is not None:
+            return Response(error=problem)
+        try:
+            tokens = self._tokenizer.apply_chat_template(
+                [{"role": "user", "content": case.prompt}],
+                tools=case.tools,
+                add_generation_prompt=True,
+                return_dict=False,
+            )
+        except (TemplateError, ValueError, TypeError) as error:
+            return Response(error=f"the chat template failed: {_first_line(error)}")
+        room = decoding.max_tokens
+        if self._context is not None:
+            room = min(room, self._context - len(tokens))
+        if room < 1:
+            return Response(error=f"the prompt has {len(tokens)} tokens, the model's context {self._context}")
+        return _Prompt(case, list(tokens), room)
+
+    def _answer(self, batch: Sequence[_Prompt], decoding: Decoding) -> list[Response]:
+        if self._model is None:
+            return [Response(error="the engine is closed")] * len(batch)
+        started = time.perf_counter()
+        try:
+            replies = self._run(batch, decoding)
+        except (RuntimeError, ValueError, IndexError, TypeError) as error:
+            return [Response(error=f"transformers: {_first_line(error)}")] * len(batch)
+        seconds = time.perf_counter() - started
+        return [self._response(*pair, seconds=seconds) for pair in zip(batch, replies, strict=True)]
+
+    def _run(self, batch: Sequence[_Prompt], decoding: Decoding) -> list[list[int]]:
+        """The new token ids of each prompt, padding included."""
+        import torch
+
+        width = max(len(prompt.tokens) for prompt in batch)
+        padding = [[self._ends[0]] * (width - len(prompt.tokens)) for prompt in batch]
+        rows = [pad + prompt.tokens for pad, prompt in zip(padding, batch, strict=True)]
+        mask = [[0] * len(pad) + [1] * (width - len(pad)) for pad in padding]
+        device = self._model.device
+        with torch.inference_mode(), torch.random.fork_rng():
+            torch.manual_seed(decoding.seed)
+            output = self._model.generate(
+                input_ids=torch.tensor(rows, device=device),
+                attention_mask=torch.tensor(mask, device=device),
+                generation_config=_generation_config(decoding, room=batch[0].room, ends=self._ends),
+            )
+        replies: list[list[int]] = output[:, width:].tolist()
+        return replies
+
+    def _response(self, prompt: _Prompt, reply: Sequence[int], *, seconds: float) -> Response:
+        end = next((at for at, token in enumerate(reply) if token in self._ends), None)
+        written = reply if end is None else reply[:end]
+        text = self._tokenizer.decode(written, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+        return Response(
+            text=text,
+            finish_reason="length" if end is None else "stop",
+            prompt_tokens=len(prompt.tokens),
+            completion_tokens=len(reply) if end is None else end + 1,
+            seconds=seconds,
+        )
+
+
+def _batches(prompts: Sequence[_Prompt], size: int) -> Iterator[list[_Prompt]]:
+    """Cut into batches of like length; prompts that near the context's end only with others of their room."""
+    ordered = sorted(prompts, key=lambda prompt: (prompt.room, -len(prompt.tokens), prompt.case.id))
+    batch: list[_Prompt] = []
+    for prompt in ordered:
+        if batch and (len(batch) == size or prompt.room != batch[0].room):
+            yield batch
+            batch = []
+        batch.append(prompt)
+    if batch:
+        yield batch
+
+
+def _generation_config(decoding: Decoding, *, room: int, ends: Sequence[int]) -> Any:  # noqa: ANN401 - untyped
+    transformers = _library("transformers")
+    sampling: Mapping[str, object] = {"do_sample": False}
+    if decoding.temperature > 0:
+        sampling = {"do_sample": True, "temperature": decoding.temperature, "top_k": 0, "top_p": 1.0}
+    return transformers.GenerationConfig(
+        max_new_tokens=room, eos_token_id=list(ends), pad_token_id=ends[0], num_beams=1, **sampling
+    )
+
+
+def _identity(uri: str, model: FolderFacts, adapter: FolderFacts | None) -> Identity:
+    from importlib.metadata import version
+
+    files = dict(model.files)
+    if adapter is not None:
+        # "+" cannot begin a name of the model's own: no file of one folder passes for one of the other.
+        files = {f"model/{name}": file for name, file in model.files.items()}
+        files |= {f"+adapter/{name}": file for name, file in adapter.files.items()}
+    both = [model] if adapter is None else [model, adapter]
+    return Identity(
+        uri=uri,
+        name="+".join(facts.path.resolve().name for facts in both),
+        digest=files_digest(files),
+        format=f"safetensors/{model.dtype}" + ("+peft" if adapter is not None else ""),
+        size_bytes=sum(facts.size_bytes for facts in both),
+        parameters=sum(facts.parameters for facts in both),
+        engine="transformers",
+        engine_version=f"{version('transformers')} torch {version('torch')}",
+    )
+
+
+def _load_tokenizer(path: Path) -> Any:  # noqa: ANN401 - transformers is not typed
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    transformers = _library("transformers")
+    transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
+    try:
+        tokenizer = transformers.AutoTokenizer.from_pretrained(
+            path, local_files_only=True, trust_remote_code=False
+        )
+    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
+        raise ShipgateError(
+            f"transformers cannot load the tokenizer of {path} ({_first_line(error)})"
+        ) from error
+    if not tokenizer.chat_template:
+        raise ShipgateError(
+            f"{path} has no chat template; add chat_template.jinja as the model was trained with"
+        )
+    return tokenizer
+
+
+def _load_model(model: FolderFacts, adapter: FolderFacts | None) -> Any:  # noqa: ANN401 - as above
+    torch, transformers = _library("torch"), _library("transformers")
+    gpu = torch.cuda.is_available()
+    small = model.parameters < _FLOAT32_LIMIT
+    dtype: object = "auto" if gpu else (torch.float32 if small else torch.bfloat16)
+    try:
+        loaded, report = transformers.AutoModelForCausalLM.from_pretrained(
+            model.path,
+            dtype=dtype,
+            local_files_only=True,
+            trust_remote_code=False,
+            use_safetensors=True,
+            output_loading_info=True,
+        )
+    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
+        raise ShipgateError(f"transformers cannot load {model.path} ({_first_line(error)})") from error
+    wrong = sorted(map(str, [*report["missing_keys"], *report["mismatched_keys"]]))
+    if wrong:
+        raise ShipgateError(
+            f"{model.path} lacks weights that its config asks for ({wrong[0]}); save it again"
+        )
+    loaded.generation_config = _with_end_tokens_only(loaded.generation_config)
+    if adapter is not None:
+        loaded = _add_adapter(loaded, adapter.path)
+    for name, weights in loaded.named_parameters():
+        if not torch.isfinite(weights).all():
+            raise ShipgateError(
+                f"{model.path} has weights that are not finite ({name}); train or merge it again"
+            )
+    return loaded.to("cuda" if gpu else "cpu").eval()
+
+
+def _add_adapter(loaded: Any, path: Path) -> Any:  # noqa: ANN401 - as above
+    peft = _library("peft")
+    with warnings.catch_warnings():
+        # PEFT only warns when tensors are missing, and would go on with random or zero ones.
+        warnings.simplefilter("error", UserWarning)
+        # peft 0.21 asks transformers 5 a question under its old name; nothing a user could mend.
+        warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
+        try:
+            return peft.PeftModel.from_pretrained(loaded, str(path), local_files_only=True)
+        except (OSError, ValueError, KeyError, TypeError, RuntimeError, UserWarning) as error:
+            raise ShipgateError(
+                f"the adapter {path} does not fit the model ({_first_line(error)})"
+            ) from error
+
+
+def _with_end_tokens_only(config: Any) -> Any:  # noqa: ANN401 - as above
+    """Forget the folder's own sampling defaults: transformers would fold them into every request."""
+    transformers = _library("transformers")
+    return transformers.GenerationConfig(eos_token_id=config.eos_token_id)
+
+
+def _end_tokens(model: Any, tokenizer: Any) -> list[int]:  # noqa: ANN401 - as above
+    listed = model.generation_config.eos_token_id
+    ends = list(listed) if isinstance(listed, list | tuple) else [listed]
+    added = {token.content: number for number, token in tokenizer.added_tokens_decoder.items()}
+    ends += [tokenizer.eos_token_id, *(added[mark] for mark in _END_MARKS if mark in added)]
+    known = sorted({end for end in ends if isinstance(end, int)})
+    if not known:
+        raise ShipgateError(
+            "the model has no token that ends a reply; set eos_token_id in generation_config.json"
+        )
+    return known
+
+
+def _library(name: str) -> Any:  # noqa: ANN401 - their annotations are partial, and wrong in places
+    return import_module(name)
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
