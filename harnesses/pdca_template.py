@@ -56,20 +56,20 @@ _REFERENCE = re.compile(r"(?=[^\s]*[^\W_])(?=[^\s]*[\d\-./_#§])[\w.@+~/#:%§?=&
 _CODE_WORDS = re.compile(r"\w+")
 
 
-def _own_lines(section: Section) -> Iterator[str]:
-    """The section's text without sub-headings, TRON labels, placeholders, echoes of headings and repeats."""
+def _own_lines(section: Section) -> Iterator[tuple[str, str]]:
+    """TRON label (or none) and text of each line; no sub-headings, placeholders, echoed headings, repeats."""
     seen: set[str] = set()
     for block in section.blocks:
         if block.kind in ("heading", "code"):
             continue
         for line in block.lines:
             label = label_of(line.text)
-            text = label[1] if label else line.text
+            name, text = label or ("", line.text)
             said = " ".join(words(text))
             if is_placeholder(text) or said in seen or set(said.split()) <= HEADINGS | STOP:
                 continue
             seen.add(said)
-            yield text
+            yield name, text
 
 
 def _thin(section: Section) -> Iterator[str]:
@@ -77,7 +77,7 @@ def _thin(section: Section) -> Iterator[str]:
     prose = (line.text for block in section.blocks if block.kind != "code" for line in block.lines)
     if any(unfilled(text) for text in prose):
         yield f"{name} has an unfilled blank"
-    found = [word for text in _own_lines(section) for word in words(text)]
+    found = [word for _, text in _own_lines(section) for word in words(text)]
     if name == "Do":  # code is work done, and its names are words
         found += [word for b in section.blocks for line in code_lines(b) for word in words(line.text)]
     if len(found) < MIN_WORDS or len(set(found)) < MIN_DISTINCT:
@@ -104,7 +104,8 @@ def _echoes(sections: dict[str, Section], prompt: str) -> Iterator[str]:
     prompt_runs = frozenset(_runs(_tokens(prompt), COPY_RUN))
     runs: dict[str, frozenset[tuple[str, ...]]] = {}
     for name, section in sections.items():
-        tokens = _tokens("\n".join(_own_lines(section)))
+        # A Trigger may quote the request to the letter: that is what the template asks of it.
+        tokens = _tokens("\n".join(text for label, text in _own_lines(section) if label != "Trigger"))
         if _own_share(tokens, prompt_runs) < MIN_OWN:
             yield f"{name} repeats the prompt"
         runs[name] = frozenset(_runs(tokens, SAME_RUN))

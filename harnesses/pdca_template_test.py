@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from harnesses import pdca_schema
-from harnesses.pdca_template import score
+from harnesses.pdca_template import HARNESS, score
 from harnesses.pdca_tree import MAX_CHARS, SECTIONS
 from harnesses.pdca_words import actions, learnings, verifications
 from harnesses.records import Case, Json
@@ -118,6 +118,12 @@ def test_what_only_resembles_a_blank(fine: str) -> None:
 def test_the_prompt_is_no_content(name: str) -> None:
     assert f"{name} repeats the prompt" in problems(**{name: PROMPT})
     assert f"{name} repeats the prompt" in problems(**{name: PROMPT.upper().replace(",", "")})
+
+
+def test_a_trigger_may_quote_the_request() -> None:
+    quoted = f"**Trigger (User Request - Verbatim):** {PROMPT}\n" + PARTS["Plan"].split("\n", 1)[1]
+    assert problems(Plan=quoted) == []
+    assert "Plan repeats the prompt" in problems(Plan=f"{PARTS['Plan']}\n\n{PROMPT} {PROMPT} {PROMPT}")
 
 
 def test_names_and_short_phrases_of_the_prompt_are_free() -> None:
@@ -236,6 +242,11 @@ def test_claims_need_an_object() -> None:
     assert verifications("Verified the hourly bell on the dock.") == 1
     assert learnings("We learned a lot.") == 0
     assert learnings("Next time the bell rings before lunch.") == 1
+
+
+def test_schema_and_template_judge_the_same_generations() -> None:
+    assert [case.id for case in HARNESS.load()] == [case.id for case in pdca_schema.HARNESS.load()]
+    assert HARNESS.prompts == pdca_schema.HARNESS.prompts
 
 
 def test_too_long_is_said_so() -> None:
