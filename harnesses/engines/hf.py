@@ -10,27 +10,20 @@ batched engine.
 
 from __future__ import annotations
 
-import os
 import time
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from harnesses.engines.hf_folder import FolderFacts, check_adapter_folder, check_model_folder
+from harnesses.engines.hf_load import end_tokens, first_line, library, load_model, load_tokenizer
 from harnesses.engines.identity import files_digest
 from harnesses.engines.in_flight import check_concurrency, check_decoding
-from harnesses.engines.native import calm_openmp
 from harnesses.engines.prompts import unaskable
-from harnesses.records import Case, Decoding, Engine, Identity, Response, ShipgateError
+from harnesses.records import Case, Decoding, Engine, Identity, Response
 
 DEFAULT_CONCURRENCY = 16
-_FLOAT32_LIMIT = 4_000_000_000
-"""Parameters from which float32 (16 GB) is too much for an ordinary machine."""
-_END_MARKS = ("<|im_end|>", "<|eot_id|>", "<|end|>", "<end_of_turn>", "<|endoftext|>")
-"""Tokens that end a turn by custom, whether or not the configuration lists them; llama.cpp does the same."""
 
 
 @dataclass(frozen=True)
@@ -61,10 +54,9 @@ class HfEngine:
         self._identity = _identity(uri, model, adapter)
         self._batch = batch
         self._context = model.context_length
-        with calm_openmp():
-            self._tokenizer = _load_tokenizer(model.path)
-            self._model: Any = _load_model(model, adapter)
-        self._ends = _end_tokens(self._model, self._tokenizer)
+        self._tokenizer = load_tokenizer(model.path)
+        self._model: Any = load_model(model, adapter)
+        self._ends = end_tokens(self._model, self._tokenizer)
         self._control_tokens = frozenset(
             token.content for token in self._tokenizer.added_tokens_decoder.values() if token.special
         )
@@ -112,7 +104,7 @@ class HfEngine:
                 return_dict=False,
             )
         except (TemplateError, ValueError, TypeError) as error:
-            return Response(error=f"the chat template failed: {_first_line(error)}")
+            return Response(error=f"the chat template failed: {first_line(error)}")
         room = decoding.max_tokens
         if self._context is not None:
             room = min(room, self._context - len(tokens))
@@ -127,7 +119,7 @@ class HfEngine:
         try:
             replies = self._run(batch, decoding)
         except (RuntimeError, ValueError, IndexError, TypeError) as error:
-            return [Response(error=f"transformers: {_first_line(error)}")] * len(batch)
+            return [Response(error=f"transformers: {first_line(error)}")] * len(batch)
         seconds = time.perf_counter() - started
         return [self._response(*pair, seconds=seconds) for pair in zip(batch, replies, strict=True)]
 
@@ -177,7 +169,7 @@ def _batches(prompts: Sequence[_Prompt], size: int) -> Iterator[list[_Prompt]]:
 
 
 def _generation_config(decoding: Decoding, *, room: int, ends: Sequence[int]) -> Any:  # noqa: ANN401 - untyped
-    transformers = _library("transformers")
+    transformers = library("transformers")
     sampling: Mapping[str, object] = {"do_sample": False}
     if decoding.temperature > 0:
         sampling = {"do_sample": True, "temperature": decoding.temperature, "top_k": 0, "top_p": 1.0}
@@ -191,9 +183,9 @@ def _identity(uri: str, model: FolderFacts, adapter: FolderFacts | None) -> Iden
 
     files = dict(model.files)
     if adapter is not None:
-        # "+" cannot begin a name of the model's own: no file of one folder passes for one of the other.
+        # Both folders may hold files of the same name.
         files = {f"model/{name}": file for name, file in model.files.items()}
-        files |= {f"+adapter/{name}": file for name, file in adapter.files.items()}
+        files |= {f"adapter/{name}": file for name, file in adapter.files.items()}
     both = [model] if adapter is None else [model, adapter]
     return Identity(
         uri=uri,
@@ -205,97 +197,3 @@ def _identity(uri: str, model: FolderFacts, adapter: FolderFacts | None) -> Iden
         engine="transformers",
         engine_version=f"{version('transformers')} torch {version('torch')}",
     )
-
-
-def _load_tokenizer(path: Path) -> Any:  # noqa: ANN401 - transformers is not typed
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    transformers = _library("transformers")
-    transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar()
-    try:
-        tokenizer = transformers.AutoTokenizer.from_pretrained(
-            path, local_files_only=True, trust_remote_code=False
-        )
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
-        raise ShipgateError(
-            f"transformers cannot load the tokenizer of {path} ({_first_line(error)})"
-        ) from error
-    if not tokenizer.chat_template:
-        raise ShipgateError(
-            f"{path} has no chat template; add chat_template.jinja as the model was trained with"
-        )
-    return tokenizer
-
-
-def _load_model(model: FolderFacts, adapter: FolderFacts | None) -> Any:  # noqa: ANN401 - as above
-    torch, transformers = _library("torch"), _library("transformers")
-    gpu = torch.cuda.is_available()
-    small = model.parameters < _FLOAT32_LIMIT
-    dtype: object = "auto" if gpu else (torch.float32 if small else torch.bfloat16)
-    try:
-        loaded, report = transformers.AutoModelForCausalLM.from_pretrained(
-            model.path,
-            dtype=dtype,
-            local_files_only=True,
-            trust_remote_code=False,
-            use_safetensors=True,
-            output_loading_info=True,
-        )
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
-        raise ShipgateError(f"transformers cannot load {model.path} ({_first_line(error)})") from error
-    wrong = sorted(map(str, [*report["missing_keys"], *report["mismatched_keys"]]))
-    if wrong:
-        raise ShipgateError(
-            f"{model.path} lacks weights that its config asks for ({wrong[0]}); save it again"
-        )
-    loaded.generation_config = _with_end_tokens_only(loaded.generation_config)
-    if adapter is not None:
-        loaded = _add_adapter(loaded, adapter.path)
-    for name, weights in loaded.named_parameters():
-        if not torch.isfinite(weights).all():
-            raise ShipgateError(
-                f"{model.path} has weights that are not finite ({name}); train or merge it again"
-            )
-    return loaded.to("cuda" if gpu else "cpu").eval()
-
-
-def _add_adapter(loaded: Any, path: Path) -> Any:  # noqa: ANN401 - as above
-    peft = _library("peft")
-    with warnings.catch_warnings():
-        # PEFT only warns when tensors are missing, and would go on with random or zero ones.
-        warnings.simplefilter("error", UserWarning)
-        # peft 0.21 asks transformers 5 a question under its old name; nothing a user could mend.
-        warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
-        try:
-            return peft.PeftModel.from_pretrained(loaded, str(path), local_files_only=True)
-        except (OSError, ValueError, KeyError, TypeError, RuntimeError, UserWarning) as error:
-            raise ShipgateError(
-                f"the adapter {path} does not fit the model ({_first_line(error)})"
-            ) from error
-
-
-def _with_end_tokens_only(config: Any) -> Any:  # noqa: ANN401 - as above
-    """Forget the folder's own sampling defaults: transformers would fold them into every request."""
-    transformers = _library("transformers")
-    return transformers.GenerationConfig(eos_token_id=config.eos_token_id)
-
-
-def _end_tokens(model: Any, tokenizer: Any) -> list[int]:  # noqa: ANN401 - as above
-    listed = model.generation_config.eos_token_id
-    ends = list(listed) if isinstance(listed, list | tuple) else [listed]
-    added = {token.content: number for number, token in tokenizer.added_tokens_decoder.items()}
-    ends += [tokenizer.eos_token_id, *(added[mark] for mark in _END_MARKS if mark in added)]
-    known = sorted({end for end in ends if isinstance(end, int)})
-    if not known:
-        raise ShipgateError(
-            "the model has no token that ends a reply; set eos_token_id in generation_config.json"
-        )
-    return known
-
-
-def _library(name: str) -> Any:  # noqa: ANN401 - their annotations are partial, and wrong in places
-    return import_module(name)
-
-
-def _first_line(error: BaseException) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]

@@ -9,11 +9,10 @@ from __future__ import annotations
 import json
 import string
 import warnings
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from harnesses.engines.native import calm_openmp
+from harnesses.engines.hf_load import library
 from harnesses.engines.tiny_gguf import (
     CHAT_TEMPLATE,
     IM_END,
@@ -28,7 +27,7 @@ CONTEXT = 256
 
 def save_alphabet(path: Path) -> Path:
     """The model that recites the alphabet, and stops after `z`."""
-    torch = _library("torch")
+    torch = library("torch")
     model = _llama(hidden=len(vocabulary()) + 3, heads=1)
     size, hidden = len(vocabulary()), len(vocabulary()) + 3
     with torch.no_grad():
@@ -41,7 +40,7 @@ def save_alphabet(path: Path) -> Path:
 
 def save_random(path: Path) -> Path:
     """A model of random weights whose answers depend on the whole prompt."""
-    torch = _library("torch")
+    torch = library("torch")
     torch.manual_seed(7)
     model = _llama(hidden=64, heads=4)
     template = CHAT_TEMPLATE.rpartition("{{")[0]
@@ -50,7 +49,7 @@ def save_random(path: Path) -> Path:
 
 def save_adapter(base: Path, path: Path) -> Path:
     """A LoRA adapter for the alphabet model after which `a` is followed by `x`."""
-    peft, torch, transformers = map(_library, ("peft", "torch", "transformers"))
+    peft, torch, transformers = map(library, ("peft", "torch", "transformers"))
     model = transformers.AutoModelForCausalLM.from_pretrained(base)
     config = peft.LoraConfig(r=1, lora_alpha=1, target_modules=["lm_head"], task_type="CAUSAL_LM")
     with warnings.catch_warnings():
@@ -66,13 +65,8 @@ def save_adapter(base: Path, path: Path) -> Path:
     return path
 
 
-def _library(name: str) -> Any:  # noqa: ANN401 - their annotations are partial
-    with calm_openmp():
-        return import_module(name)
-
-
 def _llama(*, hidden: int, heads: int) -> Any:  # noqa: ANN401 - as above
-    transformers = _library("transformers")
+    transformers = library("transformers")
     config = transformers.LlamaConfig(
         vocab_size=len(vocabulary()),
         hidden_size=hidden,
@@ -88,7 +82,7 @@ def _llama(*, hidden: int, heads: int) -> Any:  # noqa: ANN401 - as above
 
 
 def _save(model: Any, path: Path, template: str) -> Path:  # noqa: ANN401 - as above
-    tokenizers, transformers = map(_library, ("tokenizers", "transformers"))
+    tokenizers, transformers = map(library, ("tokenizers", "transformers"))
     printable = {
         character: len(SPECIAL) + ord(character) for character in string.printable if character.isascii()
     }
