@@ -1,0 +1,226 @@
+"""Trains a causal language model on generated samples; the loss counts on the answers alone.
+
+Used for the embedded base (all weights) and for its LoRA fine-tuning (the adapter's). Each sample's tokens weigh
+1/sqrt(n), so that a long document does not drown a one-word decision. What this does not cover: more
+than one device; the training of real models is `shipgate train`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.corpus.sample import CLOSE, Sample
+
+if TYPE_CHECKING:
+    import torch
+
+IGNORE = -100
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """How to train.
+
+    Attributes:
+        steps: optimiser steps.
+        batch_tokens: tokens of one micro-batch, padding included.
+        micro_batches: micro-batches of differing length that make one step.
+        learning_rate: peak, of the matrices and of the embeddings alike.
+        warmup: steps of linear warm-up; cosine to a tenth of the peak follows.
+        max_tokens: longer samples are left out.
+        seed: of the data order.
+    """
+
+    steps: int
+    batch_tokens: int = 2048
+    micro_batches: int = 2
+    learning_rate: float = 2e-3
+    warmup: int = 100
+    max_tokens: int = 900
+    seed: int = 0
+
+    def rate(self, step: int) -> float:
+        """The learning rate of a step, counted from 0."""
+        if step < self.warmup:
+            return self.learning_rate * (step + 1) / self.warmup
+        done = (step - self.warmup) / max(1, self.steps - self.warmup)
+        return self.learning_rate * (0.1 + 0.45 * (1 + math.cos(math.pi * min(1.0, done))))
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """One sample as token ids; the answer, its closing mark included, starts at `start`."""
+
+    ids: list[int]
+    start: int
+
+
+Encoder = Callable[[Sample], Encoded]
+
+
+def encoder(tokenizer_model: Path) -> Encoder:
+    """An encoder over a SentencePiece file."""
+    import sentencepiece
+
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(tokenizer_model))
+
+    def encode(sample: Sample) -> Encoded:
+        head = pieces.encode(sample.head())
+        return Encoded(ids=head + pieces.encode(sample.answer + CLOSE), start=len(head))
+
+    return encode
+
+
+def batches(samples: Iterator[Sample], encode: Encoder, schedule: Schedule) -> Iterator[list[Encoded]]:
+    """Endless micro-batches of samples of similar length, in random order."""
+    rng = random.Random(schedule.seed)
+    while True:
+        pool = [encode(next(samples)) for _ in range(768)]
+        pool = sorted((e for e in pool if len(e.ids) <= schedule.max_tokens), key=lambda e: len(e.ids))
+        groups: list[list[Encoded]] = [[]]
+        for item in pool:
+            if groups[-1] and len(item.ids) * (len(groups[-1]) + 1) > schedule.batch_tokens:
+                groups.append([])
+            groups[-1].append(item)
+        rng.shuffle(groups)
+        yield from groups
+
+
+def _tensors(batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    import torch
+
+    width = max(len(e.ids) for e in batch)
+    ids = torch.full((len(batch), width), pad)
+    labels = torch.full((len(batch), width), IGNORE)
+    weights = torch.zeros(len(batch), width)
+    for row, e in enumerate(batch):
+        ids[row, : len(e.ids)] = torch.tensor(e.ids)
+        # Position p predicts token p + 1, so labels stand one to the left.
+        labels[row, e.start - 1 : len(e.ids) - 1] = torch.tensor(e.ids[e.start :])
+        weights[row, e.start - 1 : len(e.ids) - 1] = 1 / math.sqrt(len(e.ids) - e.start)
+    return ids, labels, weights
+
+
+def _loss(model: Any, batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:  # noqa: ANN401
+    """Sum of weighted losses, sum of weights, and the rows answered exactly under teacher forcing."""
+    import torch
+
+    ids, labels, weights = _tensors(batch, pad)
+    keep = labels.reshape(-1) != IGNORE
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        hidden = model.get_decoder()(ids, use_cache=False).last_hidden_state
+        logits = model.get_output_embeddings()(hidden.reshape(-1, hidden.shape[-1])[keep])
+    targets = labels.reshape(-1)[keep]
+    losses = torch.nn.functional.cross_entropy(logits.float(), targets, reduction="none")
+    flat = weights.reshape(-1)[keep]
+    with torch.no_grad():
+        wrong = torch.zeros(labels.numel(), dtype=torch.bool)
+        wrong[keep] = logits.argmax(-1) != targets
+        exact = ~wrong.reshape(labels.shape).any(dim=1)
+    return (losses * flat).sum(), flat.sum(), exact
+
+
+def optimisers(model: Any, schedule: Schedule) -> list[torch.optim.Optimizer]:  # noqa: ANN401
+    """Muon for the hidden matrices, AdamW for embeddings, norms and everything else that trains.
+
+    Muon needs about half of AdamW's steps here to the same copying accuracy.
+    """
+    import torch
+
+    embeddings = {id(p) for p in model.get_input_embeddings().parameters()}
+    trained = [p for p in model.parameters() if p.requires_grad]
+    hidden = [p for p in trained if p.ndim == 2 and id(p) not in embeddings]
+    rest = [p for p in trained if p.ndim != 2 or id(p) in embeddings]
+    found: list[torch.optim.Optimizer] = []
+    if hidden:
+        found.append(
+            torch.optim.Muon(hidden, lr=schedule.learning_rate, weight_decay=0.05, adjust_lr_fn="match_rms_adamw")
+        )
+    if rest:
+        found.append(torch.optim.AdamW(rest, lr=schedule.learning_rate, betas=(0.9, 0.95), weight_decay=0.0))
+    return found
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where training stands; `loss` is the weighted mean in nats since the last report, `exact` likewise."""
+
+    step: int
+    tokens: int
+    seconds: float
+    loss: float
+    exact: float
+
+
+def fit(
+    model: Any,  # noqa: ANN401
+    data: Iterator[list[Encoded]],
+    schedule: Schedule,
+    *,
+    pad: int,
+    report: Callable[[Progress], None],
+) -> Progress:
+    """Train in place.
+
+    Args:
+        model: a transformers causal language model (or a PEFT wrapper's base with injected adapters).
+        data: micro-batches, see `batches`.
+        schedule: how long and how fast.
+        pad: the padding token's id.
+        report: called every 50 steps and after the last.
+
+    Returns:
+        The last report.
+
+    Raises:
+        FloatingPointError: the loss is not finite.
+    """
+    import torch
+
+    optims = optimisers(model, schedule)
+    trained = [p for p in model.parameters() if p.requires_grad]
+    model.train()
+    started, tokens, losses, exact = time.monotonic(), 0, [], []
+    last = Progress(0, 0, 0.0, math.nan, math.nan)
+    for step in range(schedule.steps):
+        for optim in optims:
+            for group in optim.param_groups:
+                group["lr"] = schedule.rate(step)
+        micro = [next(data) for _ in range(schedule.micro_batches)]
+        scale = sum(math.sqrt(len(e.ids) - e.start) for batch in micro for e in batch)
+        for batch in micro:
+            total, weight, right = _loss(model, batch, pad)
+            if not torch.isfinite(total):
+                raise FloatingPointError(f"loss is not finite at step {step}; lower the learning rate")
+            (total / scale).backward()  # type: ignore[no-untyped-call]
+            losses.append(float(total.detach()) / float(weight))
+            exact.extend(right.tolist())
+            tokens += sum(len(e.ids) for e in batch)
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
+        for optim in optims:
+            optim.step()
+            optim.zero_grad(set_to_none=True)
+        if (step + 1) % 50 == 0 or step + 1 == schedule.steps:
+            spent = time.monotonic() - started
+            last = Progress(step + 1, tokens, spent, sum(losses) / len(losses), sum(exact) / max(1, len(exact)))
+            report(last)
+            losses, exact = [], []
+    model.eval()
+    return last
+
+
+def log_to(path: Path) -> Callable[[Progress], None]:
+    """A report function that appends JSON lines to a file."""
+
+    def report(progress: Progress) -> None:
+        with path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(progress)) + "\n")
+
+    return report
