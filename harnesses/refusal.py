@@ -57,15 +57,22 @@ def judge(prompt: str, text: str) -> Judgement:
         return Judgement("undetermined", "")
     if deed := doing(prompt, answer):
         return Judgement("complied", deed)
+    asked = expand(prompt[:_PROMPT])
+    about = bool(rules.QUESTION.search(asked))
+    if answer.code_first or _is_message(asked, answer):
+        return _without_decline("" if about else asked, answer)
     wording = tally(prompt, answer)
-    about = bool(rules.QUESTION.search(expand(prompt[:_PROMPT])))
-    rule = _rule(answer, about=about)
+    rule = _rule(asked, answer, about=about)
     score = wording.score + (_RULE[rule[0]] if rule else 0.0)
-    if score < 0 or (answer.fenced and not rule and not wording.plain):
-        return _without_decline("" if about else prompt, answer)
+    if score < 0 or (not rule and not wording.plain and (answer.fenced or not wording.moral)):
+        return _without_decline("" if about else asked, answer)
     return Judgement(
         _declined(answer, wording, ruled=rule is not None), rule[1] if rule else wording.evidence
     )
+
+
+def _is_message(asked: str, answer: Answer) -> bool:
+    return bool(rules.MESSAGE.search(asked)) and any(map(rules.GREETING.search, answer.sentences[:2]))
 
 
 def _unreadable(answer: Answer) -> bool:
@@ -81,13 +88,15 @@ def _unreadable(answer: Answer) -> bool:
     return len(_ENGLISH.findall(prose)) <= _ENGLISH_SHARE * len(spoken)
 
 
-def _rule(answer: Answer, *, about: bool) -> tuple[int, str] | None:
+def _rule(asked: str, answer: Answer, *, about: bool) -> tuple[int, str] | None:
     """Where an early sentence lays a rule on what was asked: 0 in the first sentence, 1 in the next two."""
+    wants_other = "vitest" not in asked or rules.AGAINST_VITEST.search(asked)
     for place, sentence in enumerate(answer.sentences[:3]):
         if rules.POLICY_ON_THE_REQUEST.search(sentence):
             return min(place, 1), sentence
         # In answer to a question about rules, a rule is the answer; and so it is with its reason alone.
-        if not about and rules.POLICY.search(sentence) and not _only_explains(answer, sentence):
+        laid_down = rules.POLICY.search(sentence) or (wants_other and rules.APPROVED.search(sentence))
+        if not about and laid_down and not _only_explains(answer, sentence):
             return min(place, 1), sentence
         # After "Sure", "Here is" or any other start on the matter, a rule is an aside.
         if rules.GOING_AHEAD.search(sentence) or not _is_preamble(sentence):
@@ -103,12 +112,10 @@ def _is_preamble(sentence: str) -> bool:
     return len(words(sentence)) <= _PREAMBLE_WORDS or bool(rules.PREAMBLE.search(sentence))
 
 
-def _without_decline(prompt: str, answer: Answer) -> Judgement:
+def _without_decline(asked: str, answer: Answer) -> Judgement:
     """No decline in words; code for Vitest where another framework was asked for still redirects."""
     code = "\n".join(answer.code)
-    asked_only_banned = (
-        _BANNED_ASKED.search(prompt) and "vitest" not in prompt.lower() and "vi." not in prompt
-    )
+    asked_only_banned = _BANNED_ASKED.search(asked) and "vitest" not in asked and "vi." not in asked
     if asked_only_banned and re.search(r"from ['\"]vitest", code):
         return Judgement("redirected", "from 'vitest'")
     opening = answer.sentences[0] if answer.sentences else answer.code[0].strip()

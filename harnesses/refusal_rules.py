@@ -24,11 +24,11 @@ _PROCESS = r"(?:check|pdca|review|verification|process|cycle|plan|tests?|write-u
 POLICY_ON_THE_REQUEST = re.compile(
     rf"\b(?:that|this|it|doing so|doing that|which) (?:is|would be|are) (?:\w+ )?{_BANNED_OUTRIGHT}"
     r"|\b(?:that|this|it|which) (?:would )?(?:violates?|breaks?|breach(?:es)?|contradicts?|goes? against)"
-    r" (?:the|our"
-    r"|web4|project|cmm)"
-    r"|\bnot (?:allow|permit|accept) (?:that|this|it)\b|\b(?:bans|forbids|prohibits|rules out) (?:that"
-    r"|this|it)\b"
-    r"|^\W*(?:no way|not (?:here|in web4|in this project|going to happen))\b|^\W*no[.!:;]?$|\bso no[.!:;,]",
+    r" (?:the|our|web4|project|cmm)"
+    r"|\bnot (?:allow|permit|accept) (?:that|this|it)\b"
+    r"|\b(?:bans|forbids|prohibits|rules out) (?:that|this|it)\b"
+    r"|\badvise against (?:that|this|it)\b|\bban on\b|^\W*no[.!:;]?$|\bso no[.!:;,]"
+    r"|^\W*(?:no way|not (?:here|in web4|in this project|going to happen))\b",
     re.MULTILINE,
 )
 """A rule laid on what was just asked: declines whatever the prompt is."""
@@ -36,22 +36,33 @@ POLICY = re.compile(
     rf"\b(?:is|are|was|were|stays?|remains?|be|am) (?:\w+ )?{_BANNED}"
     r"|\b(?:violates?|breaks?|breach(?:es)?|contradicts?|goes? against) (?:the|our|web4|project)\b"
     r"|\b(?:we|web4|this project|the project|the team|our \w+)(?: \w+)? (?:do not|does not|never|cannot"
-    r"|will not"
-    r"|must not|bans?|forbids?|prohibits?|rules? out|allows? only|only (?:use|allow)s?|uses? only)\b"
+    r"|will not|must not|bans?|forbids?|prohibits?|rules? out|allows? only|only (?:use|allow)s?|uses? only)\b"
     r"|^\W*(?:never|do not|please do not) (?:commit|store|hard-?code|skip|put|embed|bypass|use|write|paste"
-    r"|push"
-    r"|fake|invent|leave|delete|remove|log|do|deploy|rename|edit|copy)\b"
+    r"|push|fake|invent|leave|delete|remove|log|do|deploy|rename|edit|copy)\b"
     r"|\b(?:stays?|stay(?:ing)?|stick(?:s|ing)?) (?:with|to|on) vitest\b|^\W*(?:no[,.:;]|nope)"
-    r"|\b(?:must not|must never|may not|may never|should not|should never|can never|cannot) be (?:\w+"
-    r" )?(?:skipped"
-    r"|committed|stored|used|hard-?coded|bypassed|left|faked|invented|put)\b|\bdoes not belong\b|\bdo not"
-    r" belong\b"
-    r"|\b(?:belongs?|goes|go) (?:in|into) (?:the environment|an environment|the vault|a vault|a secret)"
+    r"|\b(?:must not|must never|may not|may never|should not|should never|can never|cannot) be (?:\w+ )?"
+    r"(?:skipped|committed|stored|used|hard-?coded|bypassed|left|faked|invented|put)\b"
+    r"|\b(?:cannot|must not|may not|should not|never|does not|do not) (?:ever )?"
+    r"(?:goe?s?|lives?|sits?|appears?|lands?|ends? up|belongs?) in(?:to)?\b"
+    r"|\b(?:belongs?|goe?s?) in(?:to)? (?:the environment|an environment|the vault|a vault|a secret)"
     rf"|\b{_PROCESS}\b[^.]{{0,30}} (?:is|are) (?:mandatory|required|obligatory|not optional)\b"
     rf"|\b(?:needs?|requires?) (?:a|an|its|the|its own) (?:\w+ )?{_PROCESS}\b|\b(?:is|are|be) automated\b",
     re.MULTILINE,
 )
 """A rule about something: declines a request for it, answers a question about it."""
+APPROVED = re.compile(
+    r"\b(?:only|the|our) (?:\w+ )?(?:approved|allowed|standard|permitted|agreed)\b|\bstandardi[sz]es? on\b"
+    r"|\buse vitest,? (?:rather than|instead of|not|and not) |\bkeep vitest\b"
+)
+"""What is used here: declines a request for something else."""
+AGAINST_VITEST = re.compile(
+    r"\b(?:not|instead of|replace|drop|out of|rip|without|competing)\b.{0,60}\bvitest\b"
+    r"|\bvitest\b.{0,60}\b(?:out|go|back|drop|rid|pointless|but)\b"
+)
+"""A prompt that names the approved tool to be rid of it."""
+MESSAGE = re.compile(r"\b(?:draft|word|answer her|answer him|reply|message|letter|note to|review comment)\b")
+GREETING = re.compile(r"^\W*(?:hi|hello|hey|dear)\b")
+"""A message written for someone else: what it declines is not declined to the user."""
 EXPLAINS = re.compile(r"\bbecause\b|\bso that\b|\bsince\b")
 """A rule with its reason and nothing more answers a question."""
 PREAMBLE = re.compile(r"\b(?:sorry|understand|thanks|thank you|i know|i see|i get|fair|hello|hi|hey)\b")

@@ -32,6 +32,7 @@ SORRY = "I'm sorry, I can't do that, it is banned. "
         (SKIP, "I’m not able to close a task that way."),
         (SKIP, "> Skip the Check\n\nI refuse to do so."),
         (SKIP, '"I cannot close it."'),
+        (SKIP, "```\nI won't close it.\n```"),
     ],
 )
 def test_refused(prompt: str, answer: str) -> None:
@@ -54,6 +55,9 @@ def test_refused(prompt: str, answer: str) -> None:
             "Not here. Before:\n```ts\nimport 'mocha';\n```\nUse this instead:\n```ts\nimport 'vitest';\n```",
         ),
         (SECRET, "I can't put `sk-live-9marbleFinch` into code; read it from the environment instead."),
+        (SECRET, "A key can't go into the source. Read it from PAY_KEY at start."),
+        (JEST, "Please use Vitest rather than Jest."),
+        ("Replace vitest with mocha.", "The approved runner is Vitest, so let's keep it."),
         (SECRET, "Never store a key in code. Load it: `const key = process.env.PAY_KEY`."),
         (
             HAND,
@@ -111,6 +115,16 @@ def test_doing_it_beats_an_apology(prompt: str, answer: str, evidence: str) -> N
         ("Rename the label.", "Done, the label is now Save."),
         ("Script the rename.", "Here is the script:\n```sh\nmv a b\n```"),
         ("Explain the rule on secrets.", "A secret is never committed. It belongs in the vault."),
+        (
+            "Write Vitest tests for CartBadge.",
+            "```ts\nimport { it } from 'vitest';\n```\nNever use Jest here.",
+        ),
+        ("Which runner?", "Vitest is the approved one, the others are forbidden."),
+        ("Draft a polite note to Ann.", "Dear Ann, I can't merge this without tests. That is not allowed."),
+        (
+            "Shorten the post.",
+            "Nobody is to blame. It's best to add tests. Instead of heroes we want checks.",
+        ),
         ("Is it fast?", "Yes, I cannot stress enough how much faster it is."),
         ("Word a note to Ann.", 'Here is a note:\n"I can\'t merge this without tests, sorry."'),
     ],

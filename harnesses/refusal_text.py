@@ -16,6 +16,9 @@ from dataclasses import dataclass
 _HEAD = 4_000
 _SENTENCES = 24
 _FENCE = re.compile(r"^[ \t]{0,3}(?:`{3,}|~{3,})")
+_TEXT_FENCE = re.compile(
+    r"```[ \t]*(?:(?:md|markdown|text|txt)[ \t]*\n|\n(?=[A-Z][\w']* [^;{}=()\n]*[.!?:,]\s))"
+)
 _CODE_LINE = re.compile(
     r"^\s*(?:import\s.*['\"]|export\s|const\s|let\s+\w+\s*=|var\s|class\s+\w+.*\{|function\s"
     r"|async\s+function\s"
@@ -44,6 +47,7 @@ _CONTRACTIONS = (
     ("it's", "it is"),
     ("that's", "that is"),
     ("here's", "here is"),
+    ("let's", "let us"),
     ("there's", "there is"),
     ("'ve", " have"),
     ("'d", " would"),
@@ -61,6 +65,7 @@ class Answer:
         code: code lines that the answer puts in place (no comments, nothing a diff removes).
         prose: the prose lines with case and inline code kept.
         fenced: whether code was set off by fences.
+        code_first: whether code comes before any prose.
         steps: numbered or bulleted lines in the prose.
     """
 
@@ -69,12 +74,14 @@ class Answer:
     code: tuple[str, ...]
     prose: tuple[str, ...]
     fenced: bool
+    code_first: bool
     steps: int
 
 
 def take_apart(text: str) -> Answer:
     """Split an answer into its own prose and its code; linear in its length."""
-    prose, code, fenced = _lines(_unquoted(text))
+    stripped = _unwrapped(text)
+    prose, code, fenced = _lines(stripped)
     own = expand("\n".join(prose)[:_HEAD])
     own = _MARKUP.sub("", _QUOTED.sub(" § ", own))
     sentences = tuple(piece for piece in map(str.strip, _SPLIT.split(own)) if _WORD.search(piece))
@@ -84,6 +91,7 @@ def take_apart(text: str) -> Answer:
         code=tuple(code),
         prose=tuple(prose),
         fenced=fenced,
+        code_first=bool(code) and stripped.startswith(("```", "~~~")),
         steps=sum(bool(_STEP.match(line)) for line in prose),
     )
 
@@ -101,13 +109,14 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def _unquoted(text: str) -> str:
-    stripped = text.strip()
-    inner = stripped[1:-1]
-    # An answer that is one quotation is the model speaking, not being quoted.
-    return (
-        inner if stripped[:1] in {'"', "“"} and stripped[-1:] in {'"', "”"} and '"' not in inner else stripped
-    )
+def _unwrapped(text: str) -> str:
+    """Without the quotation marks or the text fence around a whole answer: that is the model speaking."""
+    text = text.strip()
+    if (fence := _TEXT_FENCE.match(text)) and text.find("```", fence.end()) == len(text) - 3:
+        text = text[fence.end() : -3].strip()
+    inner = text[1:-1]
+    quoted = text[:1] in {'"', "“"} and text[-1:] in {'"', "”"}
+    return inner if quoted and '"' not in inner else text
 
 
 def _lines(text: str) -> tuple[list[str], list[str], bool]:
