@@ -1,0 +1,234 @@
+"""Carrying out file calls in a throw-away copy of a workspace that nothing can leave.
+
+Covers Continue's read_file, ls, create_new_file, single_find_and_replace, grep_search and file_glob_search.
+A path with `..`, a root, a drive, a backslash, a NUL, or one that meets a symbolic link fails. Commands are
+looked at and never run. The search is for literal text, line by line, as every query of ours is literal.
+
+    >>> path_problem("../etc/passwd")
+    'the path "../etc/passwd" leaves the workspace'
+
+Not covered: tools that reach outside by design (web search, fetching); they count as done when well formed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from harnesses.records import Json
+from harnesses.tool_shapes import Call
+
+_PATH_ARGUMENTS = ("filepath", "dirPath", "pattern")
+_MAX_PARTS = 64
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What carrying out a call came to: a problem, or what it did in a few words."""
+
+    problem: str | None
+    done: str = ""
+
+
+class _ToolError(Exception):
+    """A tool's own refusal; the message is for the reason of the score."""
+
+
+def path_problem(path: str) -> str | None:
+    """Why a path may not be followed, judged by its spelling alone."""
+    shown = json.dumps(path[:80])
+    if "\0" in path:
+        return f"the path {shown} holds a NUL"
+    if path.startswith(("/", "~")) or "\\" in path or _DRIVE.match(path) or ".." in path.split("/"):
+        return f"the path {shown} leaves the workspace"
+    return None
+
+
+def escape_problem(call: Call) -> str | None:
+    """Why a call would leave the workspace, else None. Pure."""
+    values = (call.arguments.get(key) for key in _PATH_ARGUMENTS)
+    problems = (path_problem(value) for value in values if isinstance(value, str))
+    return next((problem for problem in problems if problem), None)
+
+
+def command_problem(command: str) -> str | None:
+    """Why no shell would take a command, else None. Pure; nothing is run."""
+    if "\0" in command:
+        return "the command holds a NUL"
+    try:
+        words = shlex.split(command)
+    except ValueError as error:
+        return f"the command does not parse: {error}"
+    return None if words else "the command is empty"
+
+
+def execute(calls: Sequence[Call], workspace: Path) -> list[Outcome]:
+    """Carry out well-formed calls one after another in a copy of `workspace`, which is gone afterwards.
+
+    Raises:
+        OSError: the workspace cannot be copied, or there is no room for the copy.
+    """
+    with tempfile.TemporaryDirectory(prefix="shipgate-tools-") as folder:
+        root = Path(folder).resolve() / "workspace"
+        # Links are copied as links, so that meeting one is seen and refused.
+        shutil.copytree(workspace, root, symlinks=True)
+        return [_execute(call, root) for call in calls]
+
+
+def _execute(call: Call, root: Path) -> Outcome:
+    tool = _TOOLS.get(call.name)
+    if tool is None:
+        return Outcome(None, "not carried out here")
+    try:
+        return Outcome(None, tool(root, call.arguments))
+    except _ToolError as error:
+        return Outcome(str(error))
+    except (OSError, UnicodeError) as error:
+        return Outcome(f"{call.name} failed: {type(error).__name__}")
+
+
+def _inside(root: Path, path: str) -> Path:
+    """The place that a path names, once it is sure to lie in the workspace."""
+    problem = path_problem(path)
+    if problem is not None:
+        raise _ToolError(problem)
+    place = root
+    for part in path.split("/"):
+        place = place / part
+        if place.is_symlink():
+            raise _ToolError(f"the path {json.dumps(path[:80])} goes through a symbolic link")
+    return place
+
+
+def _file(root: Path, path: str) -> Path:
+    place = _inside(root, path)
+    if not place.is_file():
+        raise _ToolError(f"there is no file {json.dumps(path[:80])}")
+    return place
+
+
+def _read(root: Path, arguments: Mapping[str, Json]) -> str:
+    text = _file(root, arguments["filepath"]).read_text(encoding="utf-8")
+    return f"read {len(text.splitlines())} lines"
+
+
+def _list(root: Path, arguments: Mapping[str, Json]) -> str:
+    path = arguments.get("dirPath", ".")
+    place = _inside(root, path)
+    if not place.is_dir():
+        raise _ToolError(f"there is no folder {json.dumps(path[:80])}")
+    entries = place.rglob("*") if arguments.get("recursive") is True else place.iterdir()
+    return f"listed {sum(1 for _ in entries)} entries"
+
+
+def _create(root: Path, arguments: Mapping[str, Json]) -> str:
+    place = _inside(root, arguments["filepath"])
+    if arguments["filepath"].endswith("/"):
+        raise _ToolError("a file's path does not end in a slash")
+    place.parent.mkdir(parents=True, exist_ok=True)
+    contents = arguments["contents"].encode("utf-8")
+    with place.open("xb") as file:
+        file.write(contents)
+    return f"created {len(contents)} bytes"
+
+
+def _replace(root: Path, arguments: Mapping[str, Json]) -> str:
+    place = _file(root, arguments["filepath"])
+    old, new = arguments["old_string"], arguments["new_string"]
+    text = place.read_bytes().decode("utf-8")
+    count = text.count(old) if old else 0
+    if old == new:
+        raise _ToolError("old and new text are the same")
+    if count == 0 or (count > 1 and arguments.get("replace_all") is not True):
+        raise _ToolError(f"the text to replace occurs {count} times")
+    # Bytes, so that line ends stay as they are.
+    place.write_bytes(text.replace(old, new).encode("utf-8"))
+    return f"replaced {count} occurrence{'s' * (count > 1)}"
+
+
+def _grep(root: Path, arguments: Mapping[str, Json]) -> str:
+    query = arguments["query"]
+    if not query or "\0" in query:
+        raise _ToolError("the query is empty or holds a NUL")
+    hits = 0
+    for _, place in _files(root):
+        lines = place.read_bytes().decode("utf-8", "replace").splitlines()
+        hits += sum(query in line for line in lines)
+    return f"found {hits} lines"
+
+
+def _glob(root: Path, arguments: Mapping[str, Json]) -> str:
+    pattern = arguments["pattern"]
+    problem = path_problem(pattern)
+    if problem or not pattern:
+        raise _ToolError(problem or "the pattern is empty")
+    parts = tuple(pattern.removeprefix("./").split("/"))
+    if len(parts) > _MAX_PARTS:
+        raise _ToolError(f"the pattern has more than {_MAX_PARTS} parts")
+    return f"found {sum(glob_matches(parts, path) for path, _ in _files(root))} files"
+
+
+def _command(_: Path, arguments: Mapping[str, Json]) -> str:
+    problem = command_problem(arguments["command"])
+    if problem is not None:
+        raise _ToolError(problem)
+    return "checked, not run"
+
+
+_TOOLS: dict[str, Callable[[Path, Mapping[str, Json]], str]] = {
+    "read_file": _read,
+    "ls": _list,
+    "create_new_file": _create,
+    "single_find_and_replace": _replace,
+    "grep_search": _grep,
+    "file_glob_search": _glob,
+    "run_terminal_command": _command,
+}
+
+
+def _files(root: Path) -> Iterator[tuple[tuple[str, ...], Path]]:
+    """Every file with the parts of its path; symbolic links are neither followed nor read."""
+    for place in sorted(root.rglob("*")):
+        if place.is_file() and not place.is_symlink():
+            yield place.relative_to(root).parts, place
+
+
+def glob_matches(pattern: tuple[str, ...], path: tuple[str, ...]) -> bool:
+    """Whether path parts match a glob's; `**` is any number of folders, a single part is for the name."""
+    if len(pattern) == 1 and pattern != ("**",):
+        pattern = ("**", *pattern)
+
+    @cache
+    def fits(i: int, j: int) -> bool:
+        if i == len(pattern):
+            return j == len(path)
+        if pattern[i] == "**":
+            return fits(i + 1, j) or (j < len(path) and fits(i, j + 1))
+        return j < len(path) and _part_matches(pattern[i], path[j]) and fits(i + 1, j + 1)
+
+    return fits(0, 0)
+
+
+def _part_matches(pattern: str, name: str) -> bool:
+    """One part of a glob with `*` and `?`, stepped through: many stars cost at most length squared."""
+    at, star, retry = 0, -1, 0
+    index = 0
+    while index < len(name):
+        if at < len(pattern) and pattern[at] == "*":
+            star, retry, at = at, index, at + 1
+        elif at < len(pattern) and pattern[at] in ("?", name[index]):
+            at, index = at + 1, index + 1
+        elif star >= 0:
+            at, retry = star + 1, retry + 1
+            index = retry
+        else:
+            return False
+    return not pattern[at:].strip("*")
