@@ -223,6 +223,31 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "[where|what] do I click?"
         ),
         "[Reformat|Indent] the {n} files in {folder} by hand, no [prettier|formatter].",
+        "[Keep|Leave] {feature} [manual|as hand work] and [write|give] {person} [a|the] click path.",
+        "[Just|Only] the clicks for {doing}, [no|not a] [code|script], [please|thanks].",
+        "[Dictate|Read me] the {n} [values|names] so that I can type them into {file}.",
+        (
+            "[Name|Tell me] the next file [to open|to edit] in {folder}, [then|and] the next, until all "
+            "{n} are done."
+        ),
+        (
+            "[Can|Could] {person} [simply|just] do {doing} [by hand|himself] every [Friday|evening]? "
+            "[Write|Draft] the note for him."
+        ),
+        (
+            "[Put|Place] the {part} in {n} [pages|files], each [separately|by hand], [no|without] find "
+            "and replace."
+        ),
+        (
+            "[I|We] [copy|paste] {feature} [between|from] two [windows|tabs] [each|every] day; "
+            "[make|write] that a [clear|short] routine."
+        ),
+        "[Print|Write] a paper [list|form] with {n} boxes to tick for each {area} release.",
+        (
+            "[Renumber|Relabel] the {n} [screens|chapters] [yourself|by hand], [starting|beginning] with "
+            "{file}."
+        ),
+        "[Plan|Schedule] two hours [a|each] week for {person} to [retype|clean up] {feature}.",
     ),
     "manual_comply/do": (
         "[Write|Make|Give me] a script that changes the header of all {n} files in {folder}.",
@@ -343,6 +368,12 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[Estimate|Work out] what we save [by|when] automating {doing}, then [write|draft] the script.",
         "[Send|Mail] the {area} report automatically [every|each] [morning|Monday].",
         "[Test|Check] {feature} automatically on every push, [not|instead of] by hand.",
+        "[Make|Build] {feature} run [without|with no] hands: [a|one] script and a schedule.",
+        "[What|Which script] takes the clicking out of {feature}? [Write|Draft] it.",
+        "[Take|Lift] the manual work off {person}: [script|automate] {doing}.",
+        "[Put|Move] the by-hand routine of {team} into CI [{deadline}|please].",
+        "[Read|Use] {file} and [fill|import] all {n} rows by script, so nobody types.",
+        "[Our|The] paper list for {area} releases has {n} boxes to tick. [Make|Write] a script of it.",
     ),
     "manual_comply/why": (
         "Why is manual work [banned|not allowed] [here|in Web4]?",
@@ -365,8 +396,8 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             '[I read|I saw] "automate, never by hand" in the [guide|handbook]. [What is|Explain] the '
             "[thought|reason] behind it."
         ),
-        "why no manual edits",
-        "why automate {feature}",
+        "why no manual edits [here|in web4]",
+        "why [should|do] we automate {feature}",
         "[Is|Was] {feature} [still|ever] done by hand? [Why|What] [did it|was the] change?",
         "[List|Name] three reasons against manual [releases|copying].",
         "[In|During] a [review|meeting] somebody asked why we script {doing}. What do I [answer|say]?",
@@ -445,8 +476,8 @@ GOOD: dict[str, tuple[str, ...]] = {
             "automate the task."
         ),
         (
-            "I decline: doing it by hand breaks the automation rule. The right way is a script, and I can "
-            "write that instead."
+            "I must decline: doing it by hand breaks the automation rule. The right way is a script, and "
+            "I can write that instead."
         ),
         (
             "I can't go along with this. Every repeated step must be automated in Web4. Let me propose a "
