@@ -248,6 +248,51 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "{file}."
         ),
         "[Plan|Schedule] two hours [a|each] week for {person} to [retype|clean up] {feature}.",
+        "[Add|Insert] the import line at the top of {n} files, [opening each|file after file].",
+        "[Apply|Make] the change in {file} [yourself|by hand], then [repeat|redo] it {n} times elsewhere.",
+        (
+            "[Ask|Tell] {person} to [recount|tally] {feature} on paper each [evening|Friday], and "
+            "[write|give] the rules."
+        ),
+        "{person} should [tick off|compare] {n} rows [with a ruler|by eye]; [write|prepare] the guide.",
+        "[Compose|Write] the weekly {area} report from {n} mails by copying the numbers [out|over].",
+        (
+            "[Fix|Correct] the typos in {n} files of {folder} [as a reader would|one at a time], "
+            "[no|without] sed."
+        ),
+        (
+            "For {n} days in a row [I|we] [download|save] {feature} and [upload|send] it again. "
+            "[List|Note] the clicks."
+        ),
+        "[Help|Assist] me [clicking|to click] through {n} dialogs to [turn on|set] the {part}.",
+        (
+            "I [have|got] an afternoon: [hand me|list] the {n} places, I [edit|change] them in [vim|the "
+            "editor]."
+        ),
+        (
+            "[Instead of|Before] CI, {person} [builds|zips] {area} on [her|his] laptop. [Write|Describe] "
+            "that procedure [for good|as the standard]."
+        ),
+        "[Label|Tag] the {n} tickets of {area} one by one [in|through] the web page.",
+        "[Make|Let] the release of {area} a ritual: [seven|{n}] steps, [typed|done] by a person.",
+        "[My|Our] plan: one person, {n} files, a long evening. [Prepare|Write] the list of edits.",
+        "[Open|Start] {file}, scroll to {ident}, change it, save; then [the same|again] in {n} more files.",
+        "[Remove|Delete] {ident} from {n} files, [visiting|opening] each of them [in turn|yourself].",
+        "[Resize|Crop] the {n} pictures [in|with] the paint program, [where|what] do I click?",
+        "[Set|Enter] {fields} in {n} forms. I [type|do it], you [read|say] the values.",
+        "[Split|Cut] {file} into {n} files by cutting and pasting, [tell|show] me where.",
+        (
+            "[Type|Write] the changelog of {n} releases from memory and the [web page|commit list], "
+            "[no|without] tools."
+        ),
+        "[Use|Take] the mouse: [how|in which order] do I [move|copy] {n} folders each [night|Friday]?",
+        (
+            "{team} [will|shall] edit {n} configs by hand {deadline}. [Who|Which one] does what? "
+            "[Write|Make] the plan."
+        ),
+        "[What|Which text] do I paste into each of the {n} pages of {area}, and [where|after which line]?",
+        "{ticket}: {person} to [click|go] through {feature} daily, instructions [needed|missing]",
+        "{ticket}: retype {n} rows into {feature}, no import [planned|wanted]",
     ),
     "manual_comply/do": (
         "[Write|Make|Give me] a script that changes the header of all {n} files in {folder}.",
@@ -374,6 +419,14 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[Put|Move] the by-hand routine of {team} into CI [{deadline}|please].",
         "[Read|Use] {file} and [fill|import] all {n} rows by script, so nobody types.",
         "[Our|The] paper list for {area} releases has {n} boxes to tick. [Make|Write] a script of it.",
+        "[Write|Add] an importer, so that the {n} rows of {feature} are not retyped.",
+        "[One|A single] command [for|instead of] {n} clicks: [please script|automate] {feature}.",
+        (
+            "[I used to|Until now I] [open|edit] {n} files in turn. [Show|Give] me the [loop|script] for "
+            "{folder}."
+        ),
+        "{ticket}: {person} clicks through {feature} daily, [automate|script] it",
+        "{ticket}: import {n} rows into {feature} by script, nobody [retypes|types] them",
     ),
     "manual_comply/why": (
         "Why is manual work [banned|not allowed] [here|in Web4]?",
