@@ -23,6 +23,8 @@ _SEPARATOR = (
     r"records|asks)\b)"
 )
 _CLAUSE_END = re.compile(r"[.,;!?\n]")
+_HEARD = 200
+"""Characters before a label in which a denial of it is looked for."""
 _MORE_LINES = 2
 """Lines after its own that may still belong to an entry (a heading with its paragraph)."""
 
@@ -73,7 +75,8 @@ def _entries(text: str, labels: Sequence[Label]) -> list[tuple[str, str]]:
         opening = rf"^{_NUMBER}{_INITIAL}(?:the )?(?:{label.written})(?!\w)"
         within = rf"(?<!\w)(?:{label.written})(?={_SEPARATOR})"
         for match in re.finditer(f"{opening}|{within}", text, _FLAGS):
-            if not denies(_CLAUSE_END.split(text[: match.start()])[-1]):
+            before = text[max(0, match.start() - _HEARD) : match.start()]
+            if not denies(_CLAUSE_END.split(before)[-1]):
                 heads.setdefault(match.start(), (match.end(), label.name))
     starts = sorted(heads)
     entries = []

@@ -99,9 +99,10 @@ _BOTH_WAYS = Fact(
     name="the chain can be followed in both directions",
     said=(
         (
-            r"\b(?:chain|history|trail|thread|sequence|trac\w+|navigat\w+|follow(?:ed)?|walk\w*|read\w*|travers\w+|move|go)\b"
-            r"[^.;]{0,80}?\b(?:both (?:directions|ways)|either (?:direction|way)|"
-            r"forwards? and back(?:wards?)?|back(?:wards?)? and forth|backwards? and forwards?|bidirectional\w*)\b"
+            r"\b(?:chain|history|trail|thread|sequence|trac\w+|navigat\w+|follow(?:ed)?|walk\w*|read\w*|"
+            r"travers\w+|move|go)\b[^.;]{0,80}?\b(?:both (?:directions|ways)|either (?:direction|way)|"
+            r"forwards? and back(?:wards?)?|back(?:wards?)? and forth|backwards? and forwards?|"
+            r"bidirectional\w*)\b"
         ),
     ),
 )
