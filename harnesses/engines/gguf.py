@@ -6,9 +6,9 @@ prompt cache, no reuse of a slot. The one way in which one answer still touches 
 over a batch are rounded differently at different batch sizes, which can tip a greedy choice between two
 near-equal tokens.
 
-The reply is the model's text as it is: tool calls and reasoning are not taken out of it. Bytes of it that
-are not UTF-8 come back as U+FFFD. A prompt that holds one of the model's control tokens is answered with an
-error, because the tokenizer would obey it rather than read it.
+The reply is the model's text: tool calls and reasoning are not taken out of it, only white space before it
+is dropped. Bytes of it that are not UTF-8 come back as U+FFFD. A prompt that holds one of the model's
+control tokens is answered with an error, because the tokenizer would obey it rather than read it.
 """
 
 from __future__ import annotations

@@ -9,7 +9,15 @@ import pytest
 from harnesses.engines import open_engine
 from harnesses.engines.gguf import read_reply
 from harnesses.engines.identity import file_digest
-from harnesses.engines.tiny_gguf import CHAT_TEMPLATE, metadata, next_token_matrix, tensors, write_gguf
+from harnesses.engines.tiny_gguf import (
+    CHAT_TEMPLATE,
+    IM_END,
+    byte_token,
+    metadata,
+    next_token_matrix,
+    tensors,
+    write_gguf,
+)
 from harnesses.records import Case, Decoding, Response, ShipgateError
 
 DECODING = Decoding(max_tokens=30)
@@ -111,6 +119,18 @@ def test_bytes_that_are_not_text_come_back_as_replacement_characters(tmp_path):
     (response,) = ask(engine, "w")
     engine.close()
     assert response.text.startswith("x\ufffd")
+
+
+def test_white_space_before_a_reply_is_dropped_and_after_it_kept(tmp_path):
+    weights = tensors() | {"output.weight": next_token_matrix()}
+    weights["output.weight"][:, [byte_token(character) for character in "w\nx\t"]] = 0.0
+    for first, second in ("w\n", "\nx", "x\t"):
+        weights["output.weight"][byte_token(second), byte_token(first)] = 1.0
+    weights["output.weight"][IM_END, byte_token("\t")] = 1.0
+    engine = open_engine(f"gguf:{write_gguf(tmp_path / 'm.gguf', weights=weights)}", concurrency=1)
+    (response,) = ask(engine, "w")
+    engine.close()
+    assert (response.text, response.completion_tokens) == ("x\t", 4)
 
 
 def test_identity_is_the_files_bytes(engine, path):

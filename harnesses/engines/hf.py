@@ -24,6 +24,8 @@ from harnesses.engines.prompts import unaskable
 from harnesses.records import Case, Decoding, Engine, Identity, Response
 
 DEFAULT_CONCURRENCY = 16
+_WHITE = " \t\n\v\f\r"
+"""Dropped before a reply, as llama.cpp drops it, so that both engines answer alike."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,7 @@ class HfEngine:
         written = reply if end is None else reply[:end]
         text = self._tokenizer.decode(written, skip_special_tokens=True, clean_up_tokenization_spaces=False)
         return Response(
-            text=text,
+            text=text.lstrip(_WHITE),
             finish_reason="length" if end is None else "stop",
             prompt_tokens=len(prompt.tokens),
             completion_tokens=len(reply) if end is None else end + 1,

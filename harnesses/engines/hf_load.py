@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import warnings
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,16 @@ from harnesses.records import ShipgateError
 
 _FLOAT32_LIMIT = 4_000_000_000
 """Parameters from which float32 (16 GB) is too much for an ordinary machine."""
-_END_MARKS = ("<|im_end|>", "<|eot_id|>", "<|end|>", "<end_of_turn>", "<|endoftext|>")
+_END_MARKS = (
+    "</s>",
+    "<|im_end|>",
+    "<|eot_id|>",
+    "<|eom_id|>",
+    "<|end|>",
+    "<end_of_turn>",
+    "<|endoftext|>",
+    "<|end_of_text|>",
+)
 """Tokens that end a turn by custom, whether or not the configuration lists them; llama.cpp does the same."""
 
 
@@ -29,6 +39,11 @@ def load_tokenizer(path: Path) -> Any:  # noqa: ANN401 - transformers is not typ
         ShipgateError: it cannot be loaded, or has no chat template.
     """
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    if not (path / "tokenizer.json").exists() and (path / "tokenizer.model").exists() and not _has_protobuf():
+        # transformers would go on to take the file for another format, and complain about that one.
+        raise ShipgateError(
+            f"{path} has no tokenizer.json, and reading its tokenizer.model needs: pip install protobuf"
+        )
     transformers = library("transformers")
     transformers.logging.set_verbosity_error()
     transformers.logging.disable_progress_bar()
@@ -111,14 +126,21 @@ def end_tokens(model: Any, tokenizer: Any) -> list[int]:  # noqa: ANN401 - as ab
     """
     listed = model.generation_config.eos_token_id
     ends = list(listed) if isinstance(listed, list | tuple) else [listed]
-    added = {token.content: number for number, token in tokenizer.added_tokens_decoder.items()}
-    ends += [tokenizer.eos_token_id, *(added[mark] for mark in _END_MARKS if mark in added)]
+    vocabulary = tokenizer.get_vocab()
+    ends += [tokenizer.eos_token_id, *(vocabulary[mark] for mark in _END_MARKS if mark in vocabulary)]
     known = sorted({end for end in ends if isinstance(end, int)})
     if not known:
         raise ShipgateError(
             "the model has no token that ends a reply; set eos_token_id in generation_config.json"
         )
     return known
+
+
+def _has_protobuf() -> bool:
+    try:
+        return find_spec("google.protobuf") is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def library(name: str) -> Any:  # noqa: ANN401 - their annotations are partial, and wrong in places

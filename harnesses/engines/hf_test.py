@@ -1,11 +1,13 @@
 import json
 import shutil
 import socket
+from importlib.util import find_spec
 
 import pytest
 
 from harnesses.engines import open_engine
 from harnesses.engines.hf_load import library
+from harnesses.engines.tiny_gguf import IM_END, byte_token
 from harnesses.engines.tiny_hf import CONTEXT, save_adapter, save_alphabet, save_random
 from harnesses.records import Case, Decoding, Response, ShipgateError
 
@@ -167,6 +169,29 @@ def _rewrite(path, change):
     tensors = library("safetensors.torch").load_file(path)
     change(tensors)
     library("safetensors.torch").save_file(tensors, path, metadata={"format": "pt"})
+
+
+def test_white_space_before_a_reply_is_dropped_and_after_it_kept(copy):
+    path = copy("alphabet")
+
+    def chain(tensors):
+        head = tensors["lm_head.weight"].zero_()
+        for first, second in ("w\n", "\nx", "x\t"):
+            head[byte_token(second), byte_token(first)] = 1.0
+        head[IM_END, byte_token("\t")] = 1.0
+
+    _rewrite(path / "model.safetensors", chain)
+    (response,) = ask(open_engine(f"hf:{path}"), "w")
+    assert (response.text, response.completion_tokens) == ("x\t", 4)
+
+
+def test_a_sentencepiece_tokenizer_without_protobuf_says_what_to_install(copy):
+    if find_spec("google") and find_spec("google.protobuf"):
+        pytest.skip("protobuf is installed here")
+    path = copy("random")
+    (path / "tokenizer.json").rename(path / "tokenizer.model")
+    with pytest.raises(ShipgateError, match="pip install protobuf"):
+        open_engine(f"hf:{path}")
 
 
 def test_weights_missing_misshapen_or_not_finite_are_refused(copy):
