@@ -82,9 +82,9 @@ class GgufFacts:
     @property
     def quantization(self) -> str:
         """For example `Q4_K_M`; the most common type by weights where the file does not say."""
-        named = FILE_TYPES.get(self.metadata.get("general.file_type", -1))
-        if named is not None:
-            return named
+        told = self.metadata.get("general.file_type")
+        if isinstance(told, int) and told in FILE_TYPES:
+            return FILE_TYPES[told]
         weights: Counter[int] = Counter()
         for tensor in self.tensors:
             weights[tensor.type_id] += tensor.elements
@@ -105,12 +105,16 @@ class GgufFacts:
     @property
     def control_tokens(self) -> frozenset[str]:
         """Texts that the tokenizer takes for control tokens wherever they stand, such as `<|im_end|>`."""
-        tokens = self.metadata.get("tokenizer.ggml.tokens") or []
-        kinds = self.metadata.get("tokenizer.ggml.token_type") or []
+        tokens = self.metadata.get("tokenizer.ggml.tokens")
+        kinds = self.metadata.get("tokenizer.ggml.token_type")
+        if not isinstance(tokens, list) or not isinstance(kinds, list):
+            return frozenset()
         return frozenset(
             token
             for token, kind in zip(tokens, kinds, strict=False)
-            if token and (kind == _CONTROL or (kind == _USER_DEFINED and _CHAT_MARK.fullmatch(token)))
+            if isinstance(token, str)
+            and token
+            and (kind == _CONTROL or (kind == _USER_DEFINED and _CHAT_MARK.fullmatch(token)))
         )
 
 

@@ -1,7 +1,11 @@
 import struct
+import tempfile
+from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from harnesses.engines.ggml_types import BLOCKS, FILE_TYPES
 from harnesses.engines.gguf_file import read_gguf
@@ -63,6 +67,47 @@ def test_every_cut_is_noticed(whole, spoil):
         with pytest.raises(ShipgateError, match="not a sound GGUF") as caught:
             read_gguf(spoil(lambda data, length=length: data[:length]))
         assert "\n" not in str(caught.value)
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_whatever_the_bytes_the_answer_is_facts_or_one_clear_error(small, data):
+    content = bytearray(small)
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at : at + data.draw(st.integers(0, 9))] = data.draw(st.binary(max_size=9))
+    with tempfile.NamedTemporaryFile(suffix=".gguf") as file:
+        file.write(content)
+        file.flush()
+        facts = _facts_or_message(Path(file.name))
+    if isinstance(facts, str):
+        assert "\n" not in facts
+        return
+    assert facts.parameters > 0
+    assert facts.quantization
+    assert facts.name
+    assert facts.control_tokens is not None
+    assert facts.context_length is None or facts.context_length > 0
+
+
+def _facts_or_message(path):
+    try:
+        return read_gguf(path)
+    except ShipgateError as error:
+        return str(error)
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    weights = {"output.weight": np.zeros((2, 4), dtype=np.float32), "norm": np.ones(4, dtype=np.float32)}
+    fields = metadata() | {
+        "tokenizer.ggml.tokens": ["<|im_end|>", "b"],
+        "tokenizer.ggml.scores": [0.0, 1.0],
+        "tokenizer.ggml.token_type": [3, 1],
+        "general.file_type": 0,
+    }
+    path = tmp_path_factory.mktemp("small") / "small.gguf"
+    return write_gguf(path, fields=fields, weights=weights).read_bytes()
 
 
 def _put(data, at, packed):
