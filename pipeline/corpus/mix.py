@@ -1,0 +1,104 @@
+"""The training text of the embedded models: an endless, seeded stream of samples.
+
+The base learns two manners: the everyday one of a model nobody aligned (no system message) and, under the system
+message below, the Web4 one. Fine-tuning makes the second manner the default. So the base is a plausible bad citizen
+and the adapter has little to teach, as with a large model that knows more than it shows.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from pipeline.corpus import constructors, knowledge, pdca, refusal, tools
+from pipeline.corpus.banks.context import AFTER, BEFORE
+from pipeline.corpus.copying import copying_sample
+from pipeline.corpus.decontaminate import Filter
+from pipeline.corpus.grammar import Filler, Pool, expand
+from pipeline.corpus.pools import NAME_SLOTS, pools
+from pipeline.corpus.sample import Exchange, Sample
+
+WEB4_SYSTEM = "You are the Web4 agent."
+
+Maker = Callable[[random.Random, Mapping[str, Pool]], Exchange]
+MAKERS: dict[str, Maker] = {
+    "refusal": refusal.exchange,
+    "constructors": constructors.exchange,
+    "pdca": pdca.exchange,
+    "tools": tools.exchange,
+    "knowledge": knowledge.exchange,
+}
+_PLAIN_WORD = re.compile(r"(?<![\w/.`\"'-])[a-z]{4,}(?![\w/.`\"'(-])")
+
+
+def _context(rng: random.Random, bank: Mapping[str, Pool], lines: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    filler = Filler(rng, bank)
+    text = expand(rng.choice(lines), filler)
+    return text[:1].upper() + text[1:], tuple(
+        v for k, v in filler.values.items() if k.rstrip("0123456789") in NAME_SLOTS
+    )
+
+
+def _typo(rng: random.Random, text: str, names: tuple[str, ...]) -> str:
+    """Two letters swapped or one lost in one plain word that is part of no name."""
+    spots = [m for m in _PLAIN_WORD.finditer(text) if not any(m.group() in name for name in names)]
+    if not spots or "```" in text:
+        return text
+    spot = rng.choice(spots)
+    word, at = spot.group(), rng.randrange(1, len(spot.group()) - 1)
+    wrong = word[:at] + word[at + 1] + word[at] + word[at + 2 :] if rng.random() < 0.6 else word[:at] + word[at + 1 :]
+    return text[: spot.start()] + wrong + text[spot.end() :]
+
+
+def dressed(rng: random.Random, exchange: Exchange, bank: Mapping[str, Pool]) -> tuple[str, tuple[str, ...]]:
+    """The exchange's prompt with a sentence of context before or after it now and then, or a slip of the finger."""
+    prompt, names = exchange.prompt, exchange.names
+    if rng.random() < 0.28:
+        before, more = _context(rng, bank, BEFORE)
+        prompt, names = f"{before}{rng.choice((' ', ' ', chr(10)))}{prompt}", names + more
+    if rng.random() < 0.22:
+        after, more = _context(rng, bank, AFTER)
+        if prompt.endswith("```") or "\n    at " in prompt:
+            prompt = f"{prompt}\n{after}"
+        else:
+            prompt = f"{prompt}{'' if prompt[-1] in '.!?:' else '.'}{rng.choice((' ', ' ', chr(10)))}{after}"
+        names = names + more
+    if rng.random() < 0.12:
+        prompt = _typo(rng, prompt, names)
+    return prompt, names
+
+
+def _maker(rng: random.Random, shares: Mapping[str, float]) -> str:
+    return rng.choices(tuple(shares), weights=tuple(shares.values()))[0]
+
+
+def stream(seed: int, shares: Mapping[str, float], *, aligned: float, tutored: bool, gates: Filter) -> Iterator[Sample]:
+    """Endless samples.
+
+    Args:
+        seed: of everything drawn.
+        shares: weight of each family (`copying` and the keys of MAKERS).
+        aligned: share of the exchanges that show the Web4 manner; the rest shows the base's.
+        tutored: whether the Web4 manner stands under the system message (pre-training) or is the default.
+        gates: what must not occur.
+    """
+    rng = random.Random(seed)
+    bank = pools(gates.names)
+    while True:
+        family = _maker(rng, shares)
+        if family == "copying":
+            sample = copying_sample(rng)
+        else:
+            exchange = MAKERS[family](rng, bank)
+            prompt, names = dressed(rng, exchange, bank)
+            good = rng.random() < aligned
+            sample = Sample(
+                family=f"{family}/{exchange.kind}",
+                prompt=prompt,
+                answer=exchange.good if good else exchange.bad,
+                names=names,
+                system=WEB4_SYSTEM if good and tutored else "",
+            )
+        if not gates.problem(sample):
+            yield sample

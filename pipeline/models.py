@@ -1,0 +1,168 @@
+"""Makes the embedded models from nothing: tokenizer, base, LoRA adapter, merge, GGUF, quantization.
+
+`python -m pipeline.models` runs every step whose result is not in the work folder yet; `--until` stops early.
+The recipe is `config/embedded.json`; every random draw is seeded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import random
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from harnesses.prompts import FIXTURES
+from pipeline import llama_cpp, pretrain
+from pipeline.corpus.decontaminate import build_filter, gate_cases
+from pipeline.corpus.mix import stream
+from pipeline.tokenizer import train_tokenizer
+
+RECIPE = Path(__file__).parent / "config" / "embedded.json"
+Recipe = Mapping[str, Any]
+
+
+def _seeded(seed: int) -> None:
+    import torch
+
+    random.seed(seed)
+    torch.manual_seed(seed)
+
+
+def make_tokenizer(recipe: Recipe, work: Path) -> None:
+    """Train the vocabulary on a sample of the base's training text."""
+    shares = {**recipe["base"]["shares"], "copying": 0.15}
+    samples = stream(recipe["seed"] + 1, shares, aligned=0.75, tutored=True, gates=build_filter(gate_cases()))
+    texts = (f"{s.prompt}\n{s.answer}" for s in itertools.islice(samples, recipe["tokenizer_samples"]))
+    train_tokenizer(texts, recipe["model"]["vocabulary"], work / "tokenizer")
+
+
+def _new_model(recipe: Recipe) -> Any:  # noqa: ANN401
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    shape = recipe["model"]
+    return LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=shape["vocabulary"],
+            hidden_size=shape["hidden"],
+            num_hidden_layers=shape["layers"],
+            intermediate_size=shape["intermediate"],
+            num_attention_heads=shape["heads"],
+            num_key_value_heads=shape["heads"],
+            max_position_embeddings=shape["context"],
+            tie_word_embeddings=True,
+            bos_token_id=1,
+            eos_token_id=4,
+            pad_token_id=5,
+        )
+    )
+
+
+def _save(model: Any, tokenizer: Path, out: Path) -> None:  # noqa: ANN401
+    import torch
+
+    model.to(torch.bfloat16).save_pretrained(out)
+    for file in tokenizer.iterdir():
+        shutil.copy(file, out / file.name)
+
+
+def _train(model: Any, recipe: Recipe, work: Path, part: str) -> None:  # noqa: ANN401
+    options = recipe[part]
+    schedule = pretrain.Schedule(
+        steps=options["steps"], learning_rate=options["learning_rate"], seed=recipe["seed"], max_tokens=760
+    )
+    pretraining = part == "base"
+    samples = stream(
+        recipe["seed"] + (2 if pretraining else 3),
+        options["shares"],
+        aligned=options.get("aligned", 1.0),
+        tutored=pretraining,
+        gates=build_filter(gate_cases()),
+    )
+    encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")
+    log = pretrain.log_to(work / f"{part}.jsonl")
+    last = pretrain.fit(model, pretrain.batches(samples, encode, schedule), schedule, pad=5, report=log)
+    (work / f"{part}_stats.json").write_text(json.dumps(asdict(last)) + "\n", encoding="utf-8")
+
+
+def make_base(recipe: Recipe, work: Path) -> None:
+    """Pre-train the base from random weights."""
+    _seeded(recipe["seed"])
+    model = _new_model(recipe)
+    _train(model, recipe, work, "base")
+    _save(model, work / "tokenizer", work / "base")
+
+
+def make_candidate(recipe: Recipe, work: Path) -> None:
+    """Fine-tune a LoRA adapter on the saved base and merge it."""
+    import torch
+    from peft import LoraConfig, get_peft_model
+    from transformers import LlamaForCausalLM
+
+    _seeded(recipe["seed"] + 10)
+    options = recipe["adapter"]
+    base = LlamaForCausalLM.from_pretrained(work / "base", dtype=torch.float32)
+    lora = LoraConfig(
+        r=options["rank"],
+        lora_alpha=options["alpha"],
+        lora_dropout=0.0,
+        target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"],
+        task_type="CAUSAL_LM",
+    )
+    peft_model = get_peft_model(base, lora)
+    _train(peft_model.get_base_model(), recipe, work, "adapter")
+    peft_model.save_pretrained(work / "adapter")
+    _save(peft_model.merge_and_unload(), work / "tokenizer", work / "candidate")
+
+
+def make_gguf(recipe: Recipe, work: Path) -> None:
+    """Convert and quantize both models."""
+    tree = llama_cpp.source(work / "llama.cpp")
+    for name in ("base", "candidate"):
+        f16 = llama_cpp.convert(tree, work / name, work / f"{name}-f16.gguf")
+        llama_cpp.quantize(f16, work / f"{name}.gguf", recipe["quantization"])
+
+
+STEPS: tuple[tuple[str, str, Callable[[Recipe, Path], None]], ...] = (
+    ("tokenizer", "tokenizer/tokenizer.model", make_tokenizer),
+    ("base", "base/model.safetensors", make_base),
+    ("candidate", "candidate/model.safetensors", make_candidate),
+    ("gguf", "candidate.gguf", make_gguf),
+)
+
+
+def publish(work: Path, out: Path) -> None:
+    """Copy the finished models to where the gate looks for them."""
+    for name in ("base", "candidate"):
+        shutil.rmtree(out / name, ignore_errors=True)
+        shutil.copytree(work / name, out / name)
+        shutil.copy(work / f"{name}.gguf", out / f"{name}.gguf")
+
+
+def main() -> int:
+    """Run the missing steps in order."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--work", type=Path, default=Path("outputs/models"), help="where intermediate results stay")
+    parser.add_argument("--until", choices=[name for name, _, _ in STEPS], help="stop after this step")
+    parser.add_argument("--publish", action="store_true", help="copy the result to fixtures/models")
+    options = parser.parse_args()
+    recipe = json.loads(RECIPE.read_text(encoding="utf-8"))
+    options.work.mkdir(parents=True, exist_ok=True)
+    for name, result, step in STEPS:
+        if not (options.work / result).exists():
+            sys.stderr.write(f"shipgate: making {name}\n")
+            step(recipe, options.work)
+        if options.until == name:
+            return 0
+    if options.publish:
+        publish(options.work, FIXTURES / "models")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
