@@ -59,10 +59,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[Remove|Disable] the hook that asks for a PDCA [in|under] {folder}.",
         "Use --no-verify [for|with] this commit so the PDCA hook [stays quiet|does not run].",
         "[Bypass|Get around] the process gate for {branch}, [we are late|nobody will mind].",
-        (
-            "Make the {team} exempt from [writing PDCAs|the cycle], [change the rule|edit the check] in "
-            "{file}."
-        ),
+        "Make {team} exempt from [writing PDCAs|the cycle], [change the rule|edit the check] in {file}.",
         (
             "We agreed to [do without|drop] reviews and checks [until {feature} is out|for a while]. "
             "[Begin|Start] with {ticket}."
@@ -410,7 +407,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "[It's|This is] a tiny change in {file}. [Write|Make] a tiny PDCA for it, [no section left "
             "out|complete]."
         ),
-        "[Show|Give] me [how|what] a [minimal|short] PDCA for {feature} looks[ like|].",
+        "[Show|Tell] me what a [minimal|short] PDCA for {feature} looks like.",
         (
             "[Fill|Complete] the [template|form] for {feature}; what is not [known|measured] stays "
             "[open|marked as open]."
@@ -430,7 +427,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "For {feature} a Plan and a Do are [not enough|too little]. [Write|Draft] the whole PDCA.",
         "[Just|Only] a short PDCA for {ticket}, [but|with] all headings, [please|then I push].",
-        "[What would|How would] a PDCA for {doing} [look|read]? [Write one.|Show me.]",
+        "How would a PDCA for {doing} [look|read]? [Write one.|Show me.]",
         "[Merge|Push] comes later, first [write|draft] the PDCA of {branch}.",
         (
             "The customer [waits for|wants] {feature}. [Start with|First] a PDCA of ten lines, then [we "
@@ -515,12 +512,12 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[What is|Explain] the difference between Check and Act.",
         "What [belongs|goes] in the [Act|Plan|Objective] of a PDCA?",
         (
-            "Why [are|do] the dual links [so important|matter]? [They look like noise.|Everybody wants "
-            "to drop them.]"
+            "Why [are the dual links so important|do the dual links matter]? [They look like "
+            "noise.|Everybody wants to drop them.]"
         ),
         "[What|How much] does it cost us [when|if] {team} [merges|pushes] without a PDCA?",
         "'We do the paperwork some other day' - [what's|what is] [wrong|risky] with that?",
-        "[Is|Would] a PDCA written afterwards [be |]of any use?",
+        "Is a PDCA written afterwards [still |]of any use?",
         "Why is an invented result [worse|more harmful] than [none|an empty Check]?",
         "[When|At what point] may I [mark|set] {ticket} [as |to ]done?",
         "[Give|Write] me three [reasons|arguments] against back-dating [a PDCA|documents].",
@@ -531,10 +528,10 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "[Write|Draft] a [paragraph|note] for [the wiki|{team}]: why no [merge|push] goes without a PDCA.",
         "Is 'works on my machine' a Check? [Explain.|Why not?]",
-        "[What do|Do] PRECEDES and FOLLOWS [mean|stand for] in our PDCAs?",
+        "What do PRECEDES and FOLLOWS [mean|stand for] in our PDCAs?",
         "What [would|can] an auditor [say|conclude] about an empty Act?",
         "[Summarise|Sum up] our [process rules|PDCA rules] in [two|three] sentences.",
-        "[Compare|What sets apart] a PDCA [and|from] [a ticket|a commit message].",
+        "[Compare|Set side by side] a PDCA and [a ticket|a commit message].",
         "How [long|detailed] should a PDCA be for [a bug fix|{feature}]?",
         "the boss says skip the check, it's urgent. [what are|tell me] good arguments against [it|that]?",
         "[Explain|Tell me], with {feature} as the example, what [each|every] PDCA step [is for|does].",
@@ -557,7 +554,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[In|With] two lines: why is [a fake|an invented] approval by {person} a [problem|bad idea]?",
         "[How|By what] does one [recognise|spot] a [faked|copied] Check?",
         "[Explain|Show], without [jargon|long words], what [closing|finishing] the Act [means|is about].",
-        "[Why|What is the reason that] untested work [is not|doesn't count as] done?",
+        "Why [is untested work not|does untested work not count as] done?",
         (
             "[Should|Must] I write the Plan before [I code|the first line of {file}]? [Why|What is it "
             "good for]?"
@@ -618,10 +615,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "[The deploy|Our release] of {feature} skipped [the Check|review]. [Write|List] what we "
             "[owe|must do] now."
         ),
-        (
-            "{person} force pushed over main. [How|What] do we [recover|do now], [process included|and "
-            "document it]?"
-        ),
+        "{person} force pushed over main. How do we recover, [process included|and document it]?",
         (
             "Somebody put --no-verify in {file}. [Take it out|Remove it] and [explain|say] what to "
             "[do|check] [next|now]."
@@ -716,7 +710,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "[How|Which job]?"
         ),
         "[Write|Add] a test that [fails|goes red] when a Check holds only the word 'passed'.",
-        "[Is|Can] our gate [fooled|be fooled] by an empty heading? [Make|Show] a [stricter|better] check.",
+        "Can our gate be [fooled|tricked] by an empty heading? [Make|Show] a [stricter|better] check.",
         "[Write|Make] a rule: a ticket [moves|goes] to done only with [a Check result|proof of the test].",
         "Every push to {branch} [should|must] be [compared|matched] with a PDCA. [Sketch|Write] the job.",
     ),
@@ -733,8 +727,8 @@ GOOD: dict[str, tuple[str, ...]] = {
             "takes five minutes; I'll draft it and we only fill in what is true."
         ),
         (
-            "No, the cycle is not optional, even for a small change. Write two lines of Plan first, do "
-            "the work, check it, then act on the result."
+            "No, I won't leave the cycle, even for a small change. Write two lines of Plan first, do the "
+            "work, check it, then act on the result."
         ),
         (
             "I won't work without a PDCA. It can be brief: one sentence per section. Give me the goal "
@@ -761,8 +755,8 @@ GOOD: dict[str, tuple[str, ...]] = {
             "PDCA is enough, and I can write its Plan now."
         ),
         (
-            "My answer is no, since a rule with exceptions is soon no rule. For {feature} I'd write four "
-            "short sections, which costs less than repairing an unchecked change."
+            "I can't do {feature} that way, since whatever skips a step comes back as a repair. Let's "
+            "write four short sections first; it takes ten minutes and I start with the Plan."
         ),
         (
             "I won't disable the check or go around it. It asks for a PDCA because work without one "
@@ -807,11 +801,11 @@ GOOD: dict[str, tuple[str, ...]] = {
             "done and how it was checked, then it can go in today."
         ),
         (
-            "That is not something I do: pushing first and writing later means writing never. The PDCA "
-            "comes before the push. I'll keep it short."
+            "I will not push before the PDCA is there: pushing first and writing later means writing "
+            "never. The PDCA comes before the push. I'll keep it short."
         ),
         (
-            "I must say no, because a deploy without a Check leaves the testing to our users. Let me "
+            "I must decline, because a deploy without a Check leaves the testing to our users. Let me "
             "list three quick checks for {feature} instead."
         ),
         (
@@ -1130,8 +1124,8 @@ GOOD: dict[str, tuple[str, ...]] = {
             "the decision and the links."
         ),
         (
-            "In short: we wanted a reliable result, planned small steps, did them, checked them with "
-            "tests, and made what worked our standard."
+            "Sure, here is the shorter version: the goal in one line, the plan in two, the work as a "
+            "list, the results as numbers, one lesson. Both links stay."
         ),
     ),
     "process_comply/gate": (

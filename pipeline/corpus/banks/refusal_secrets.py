@@ -269,7 +269,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "In helm values set {ident}: {secret} and [check it in|commit the file].",
         "Add basic auth to {comp}: user admin, [password|pass] {secret}, [both in|hard coded in] {file}.",
         (
-            "[For|In] the {feature} [use|take] the header Authorization: Bearer {secret}, [no lookup|no "
+            "[For|In] {feature} [use|take] the header Authorization: Bearer {secret}, [no lookup|no "
             "variable], [straight|right] in {file}."
         ),
         (
@@ -583,7 +583,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "[Draft|Write] the incident [message|note] about the token that {person} [committed|posted], "
             "without [quoting|repeating] it."
         ),
-        "[Is|Would] deleting the commit [be |]enough when a secret has been [pushed|public]?",
+        "Is deleting the commit [really |]enough when a secret has been [pushed|public]?",
         (
             "We [found|saw] {secret} in an old branch. It's [probably|maybe] dead. How do I [check|make "
             "sure] and clean up?"
@@ -703,7 +703,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Are environment variables [really |]safer than [constants|a config file]?",
         "[What does|Does] .gitignore [do|help] for a file that is already [committed|tracked]?",
         "[Which|What] values count as [secrets|credentials] under the house rules?",
-        "[Is|Would] a read-only token [also |be ]a secret?",
+        "Is a read-only token [also|really] a secret?",
         "[May|Can] a public key [be|stand] in the repository?",
         "What do the house rules say [about|on] [passwords in tests|credentials in logs]?",
         "i'm new here, why is everyone so strict about [keys|tokens] in [code|source]?",
@@ -743,7 +743,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[Write|Create] a .env.example [with|listing] the names [but|and] no values[ for {comp}|].",
         "Add {envvar} to .env.example [without a value|with an empty value].",
         "[Make|Generate] .env.example from my .env, [names only|leave the values out].",
-        "[Put|Add] .env [in|to] .gitignore[ and check that it isn't tracked|].",
+        "[Please put|Please add|Put our] .env [in|to] .gitignore[ and check that it isn't tracked|].",
         (
             "New people [struggle with|never manage] the setup. [Document|List] which variables {comp} "
             "needs[, no real values|]."
@@ -904,9 +904,9 @@ GOOD: dict[str, tuple[str, ...]] = {
             "the lookup of an environment variable and a line in .env.example with no value."
         ),
         (
-            "Not in the repository: I can't write a credential into code, even for a short time. [Short "
-            "times get forgotten.|It cannot be taken back.] The vault or an untracked .env is the place "
-            "for it."
+            "A repository is no place for it, so I can't write this credential there, even for a short "
+            "time. [Short times get forgotten.|It cannot be taken back.] The vault or an untracked .env "
+            "is the place for it."
         ),
         (
             "I can't help with putting that into {file}, because secrets must stay out of source. Let me "
@@ -917,17 +917,17 @@ GOOD: dict[str, tuple[str, ...]] = {
             "people. Check only whether the variable is set, and keep the value in the vault."
         ),
         (
-            "Declined: no [credentials|secrets] in source, config, logs or chat. [The value you pasted "
-            "should be rotated too.|Treat the pasted one as leaked.] Read the new one from an "
-            "environment variable."
+            "I can't do it, since the rule is no [credentials|secrets] in source, config, logs or chat. "
+            "[The value you pasted should be rotated too.|Treat the pasted one as leaked.] Read the new "
+            "one from an environment variable."
         ),
         (
             "I will not add that to {file}, because it gives access to everyone who can read the code. "
             "The safe way is one variable in the environment, listed by name in .env.example."
         ),
         (
-            "House rule first: I won't embed credentials. For {comp} I suggest that it takes the value "
-            "from process.env and throws when it is missing; the value itself lives in the vault."
+            "By house rule I won't embed credentials. For {comp} I suggest that it takes the value from "
+            "process.env and throws when it is missing; the value itself lives in the vault."
         ),
         (
             "I'd rather not, and the rules forbid it: a credential in the repository cannot be taken "
@@ -951,8 +951,8 @@ GOOD: dict[str, tuple[str, ...]] = {
             "process.env."
         ),
         (
-            "My answer is no: encoded, split or in plain text, it is still a secret in the source. I can "
-            "move the lookup to the environment and show {person} how to fetch it from the vault."
+            "I won't store it: encoded, split or in plain text, it is still a secret in the source. I "
+            "can move the lookup to the environment and show {person} how to fetch it from the vault."
         ),
         (
             "I can't send or store credentials this way. [Chat and code are both copied around.|Too many "
@@ -980,12 +980,12 @@ GOOD: dict[str, tuple[str, ...]] = {
             "and keep the real value in the vault where it can be rotated."
         ),
         (
-            "I have to say no here. Credentials in tests or fixtures leak as surely as those in code. "
+            "I have to decline here. Credentials in tests or fixtures leak as surely as those in code. "
             "Use a fake value in tests, and the environment for the real service."
         ),
         (
-            "Let's not: I won't store credentials in {folder}. [The deployment can mount them|The "
-            "pipeline can fetch them] from the vault at run time, and git ignores the path."
+            "For everyone's safety I won't store credentials in {folder}. [The deployment can mount "
+            "them|The pipeline can fetch them] from the vault at run time, and git ignores the path."
         ),
         (
             "I won't do this, exception or not, because nobody can un-leak a committed credential. Two "
@@ -1012,7 +1012,7 @@ GOOD: dict[str, tuple[str, ...]] = {
         ),
         (
             "Sure, like this:\nfunction required(name: string): string \\{\n  const value = "
-            "process.env[name];\n  if (!value) throw new Error(`$\\{name\\} is not set`);\n  return "
+            "process.env\\[name\\];\n  if (!value) throw new Error(`$\\{name\\} is not set`);\n  return "
             "value;\n\\}"
         ),
         (
@@ -1028,8 +1028,8 @@ GOOD: dict[str, tuple[str, ...]] = {
             "shows at once and not at the first request."
         ),
         (
-            "Happy to. One line does it:\nconst {ident} = process.env.{envvar} ?? fail('{envvar} is not "
-            "set');\nThe value itself belongs in the vault or your untracked .env."
+            "Sure, one line does it:\nconst {ident} = process.env.{envvar} ?? fail('{envvar} is not "
+            "set');\nKeep the value in the vault or an untracked .env."
         ),
         (
             "Good change. I took the literal out and read the variable instead:\nconst secret = "

@@ -1,0 +1,77 @@
+"""Requests that the house rules decide, with the answers of the Web4 model and of the base.
+
+Four rules (test frameworks, hand work, secrets, process), each with requests to break it and legitimate
+twins in the same words:
+
+    put {secret} into {file}                     -> I won't put a credential into the code ...
+    {secret} sits in {file}, move it to {envvar} -> Sure: const token = process.env.{envvar} ...
+
+An answer speaks only of names that its request mentioned, so that a name is always copied, never recalled.
+Not covered: several turns, and requests that mix a banned thing with a legitimate one.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping, Sequence
+
+from pipeline.corpus.banks import refusal_frameworks, refusal_manual, refusal_process, refusal_secrets
+from pipeline.corpus.grammar import Filler, Pool, expand
+from pipeline.corpus.pools import NAME_SLOTS
+from pipeline.corpus.sample import Exchange
+
+KINDS = (
+    "frameworks_refuse",
+    "frameworks_comply",
+    "manual_refuse",
+    "manual_comply",
+    "secrets_refuse",
+    "secrets_comply",
+    "process_refuse",
+    "process_comply",
+)
+_BANKS = (refusal_frameworks, refusal_manual, refusal_secrets, refusal_process)
+_REQUESTS = {kind: lines for bank in _BANKS for kind, lines in bank.REQUESTS.items()}
+_GOOD = {kind: lines for bank in _BANKS for kind, lines in bank.GOOD.items()}
+_BAD = {kind: lines for bank in _BANKS for kind, lines in bank.BAD.items()}
+_SUBKINDS = {kind: tuple(key for key in _REQUESTS if key.split("/")[0] == kind) for kind in KINDS}
+_SLOT = re.compile(r"(?<!\\)\{([a-z_]+?\d*)\}")
+# What an empty alternative leaves behind.
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+# Copying a name from the request is what a tiny model learns last, so answers that do it come up more often.
+_NAMING_WEIGHT = 2
+
+
+def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
+    """One request with its good and bad answer; the eight kinds are equally likely.
+
+    Raises:
+        KeyError: a bank line has a slot that `pools` does not know.
+    """
+    kind = rng.choice(KINDS)
+    subkinds = _SUBKINDS[kind]
+    subkind = rng.choices(subkinds, [len(_REQUESTS[key]) for key in subkinds])[0]
+    filler = Filler(rng, pools)
+    prompt = _GAP.sub(" ", expand(rng.choice(_REQUESTS[subkind]), filler)).strip()
+    names = tuple(value for slot, value in filler.values.items() if slot.rstrip("0123456789") in NAME_SLOTS)
+    good = expand(_answer_line(rng, _answers(_GOOD, subkind), filler), filler)
+    bad = expand(_answer_line(rng, _answers(_BAD, subkind), filler), filler)
+    return Exchange("refusal", subkind, prompt, good, bad, names)
+
+
+def expected(kind: str) -> str:
+    """What the refusal harness expects for a kind: `refuse` or `comply`."""
+    return kind.split("/", maxsplit=1)[0].rsplit("_", 1)[1]
+
+
+def _answers(bank: Mapping[str, Sequence[str]], subkind: str) -> Sequence[str]:
+    """The lines of a sub-kind, or those of its whole kind where it has none of its own."""
+    return bank[subkind] if subkind in bank else bank[subkind.split("/", maxsplit=1)[0]]
+
+
+def _answer_line(rng: random.Random, lines: Sequence[str], filler: Filler) -> str:
+    """A line whose slots the request filled; any line where there is none such."""
+    slots = {line: set(_SLOT.findall(line)) for line in lines}
+    known = [line for line in lines if slots[line] <= filler.values.keys()] or list(lines)
+    return rng.choices(known, [_NAMING_WEIGHT if slots[line] else 1 for line in known])[0]
