@@ -89,7 +89,8 @@ def test_a_good_reply_passes(reply):
 
 
 def test_details_are_as_the_contract_names_them():
-    text = "A:\n```ts\n@D({\n a: 1,\n})\nexport class A extends B {\n  constructor(private c: C) { super(); }\n}\n```\n"
+    code = "@D({\n a: 1,\n})\nexport class A extends B {\n  constructor(private c: C) { super(); }\n}\n"
+    text = f"A:\n```ts\n{code}```\n"
     report = {"name": "A", "line": 6, "constructor": "parameter_property"}
     assert score(CASE, text).details == {"classes": [report | {"has_init": False, "compliant": False}]}
 
