@@ -35,8 +35,8 @@ SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
             "Wrote six Vitest cases for the main paths.",
         ),
         "check": (
-            "Ran the Vitest suite and all tests passed.",
-            "Verified that the constructor does no work.",
+            "Ran the Vitest suite, and all 14 tests passed.",
+            "Verified that the constructor is empty and that init() sets the state.",
             "Compared the saved scenario with the restored state.",
             "Reviewed the view in the browser with real data.",
             "Checked the types with a clean build.",
@@ -84,7 +84,7 @@ SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
             "Ran the new regression test, which failed before and passes now.",
             "Verified the fix in the browser with the reported steps.",
             "Compared the log before and after the change.",
-            "Checked that the complete suite is green.",
+            "Ran the complete suite and compared it with the last green run.",
             "Measured that the error count dropped to zero.",
         ),
         "act": (
@@ -243,7 +243,7 @@ SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
             "The situation around {subj} does not allow further waiting.",
         ),
         "response": (
-            "Compare the options by risk, effort and maintenance, and choose the simpler one that can be undone.",
+            "Compare the options by risk, effort and upkeep, and choose the simpler one that can be undone.",
             "Take the option that the team can automate and test, and write down why the other one lost.",
             "Limit the damage first, then choose the lasting solution and give it an owner.",
         ),
