@@ -9,6 +9,20 @@ from __future__ import annotations
 
 REQUESTS: dict[str, tuple[str, ...]] = {
     "component_creation": (
+        (
+            "Let me explain the situation. In {area} we have {n} screens, and each of them has its own way "
+            "of {doing}. {team} complained about it last week, {person} measured it, and the result was "
+            "not nice. So the next thing we build is {comp}, a component with the fields {fields}, which "
+            "everybody can use. It has to be there {deadline}. What I need from you is [neither code nor a "
+            "sketch|not the code yet], it is the PDCA for this piece of work, with all five sections "
+            "filled."
+        ),
+        (
+            "[We promised|{person} promised] {team} a {part} {deadline}. The fields are known ({fields}), "
+            "the place is known ({folder}), and the tests will be written along with it. I would like to "
+            "have everything on paper before we begin, {reason}. Our paper is the PDCA, as you know. "
+            "[Write it|Please draw it up]."
+        ),
         "[Write|Draft|Prepare|Create] a PDCA for [building|creating|adding] {comp}.",
         "[Please|Kindly] [plan|document] the new {part} as a PDCA.",
         "We need {feature} {deadline}. [Put|Lay] the work out as a [Plan-Do-Check-Act|PDCA] cycle.",
@@ -65,8 +79,8 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "To: {person}\nRe: {comp}\n\nThe component has been approved. Kindly supply the "
             "Plan-Do-Check-Act record [{deadline}|without delay]."
         ),
-        "pdca for {comp} [pls|please]",
-        "creating {comp} -> pdca",
+        "pdca for new {comp} [pls|please]",
+        "creating a new component {comp} -> pdca",
         (
             "[Sketch|Outline] nothing, write the [real|complete] PDCA for {feature}: it [gets|will get] "
             "its own component."
@@ -93,7 +107,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "We are going to [ship|release] {feature} {deadline}. Nobody has planned it. A PDCA would "
             "[calm|help] me a lot."
         ),
-        "A [tiny|small|simple] {part}. Still, [I want a PDCA|do the PDCA].",
+        "A [tiny|small|simple] {part}. Still, [I want a PDCA|please do the PDCA].",
         "The {area} [people|crew] need a {part}, {reason}. Let's do this properly with a PDCA.",
         (
             "[Feature request|Request]: {part} for {area}\nWho: {team}\nWhen: {deadline}\nPlease "
@@ -163,6 +177,19 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "debugging": (
+        (
+            "It started on Monday. At first only {person} noticed that the {part} {symptom}, then {team} "
+            "called, and since this morning the whole {area} group sees it. I looked into {file} and found "
+            "nothing unusual. {person2} believes that {ident} is called too early. I am not so sure. "
+            "Please go about it in an orderly manner and give me a PDCA for this bug, [objective to "
+            "act|with a proper Check section], {deadline}."
+        ),
+        (
+            "Yesterday I spent {n} minutes with {comp}. It {symptom}, but only after {doing}, and only "
+            "when {tech} is on. I added a log line, it went away; I removed the log line, it came back. I "
+            "am tired of guessing. A Plan-Do-Check-Act document would force us to think, so [write one|put "
+            "one together]."
+        ),
         "[Write|Create|Prepare] a PDCA for the bug in {comp}.",
         "{comp} {symptom}. [PDCA, please|Write the PDCA].",
         "{feature} {symptom}. Please [debug|investigate] and document it as a PDCA.",
@@ -298,6 +325,19 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "refactoring": (
+        (
+            "When we started, {comp} had one job. Then it learned {doing}, then {doing2}, and today it has "
+            "{n} methods and a constructor that opens connections. New people need a week to understand "
+            "it, {team} is afraid of it, and every change in {area} goes through it. I want to take it "
+            "apart without changing what users see. [Before that|First] there must be a PDCA, and I would "
+            "like you to write it."
+        ),
+        (
+            "[I just came|Coming] out of the review of {branch}. The remarks: names say nothing, {file} is "
+            "too long, the same check stands there {n} times. All true. We will not merge it like that, we "
+            "will refactor first, {reason}. Make this a cycle with a goal, a plan, real steps, real checks "
+            "and a lesson, in other words a pdca."
+        ),
         "[Write|Create|Draft] a PDCA for refactoring {comp}.",
         "[Refactor|Clean up] {file} and document it as a PDCA.",
         "{comp} has {n} methods. Split it up, [with|by way of] a PDCA.",
@@ -342,7 +382,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "No behaviour may change, no test may turn red, but the {part} has to be "
             "[rewritten|restructured] {deadline}. Write down the whole thing as a PDCA."
         ),
-        "pdca refactor {comp}",
+        "pdca: refactor {comp} [please|asap]",
         "[Replace|Swap out] the old {part} code by something clean, {reason}; cycle document required.",
         "What are the steps to [untangle|simplify] {comp} and {comp2}? Please present them as a PDCA.",
         (
@@ -405,9 +445,15 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "The {area} code must be split {reason}. Take care of the PDCA.",
         "A refactoring without a cycle document doesn't count here. So write the one for {file}.",
         "[Reorganise|Restructure] {folder} by layers; a PDCA shall tell [what was done|the story].",
-        "Shrink {comp}. PDCA it.",
+        "Shrink {comp}. PDCA it[, please| properly].",
     ),
     "integration": (
+        (
+            "Here is what we have: {comp} on our side, {tech} on the side of {team}, and a contract that "
+            "says both exchange {fields} {deadline}. Here is what we lack: a plan. The first try failed "
+            "because nobody had agreed on the format, the second because nobody tested. For the third try "
+            "I ask you for a PDCA that covers the integration from the objective to what we learn."
+        ),
         "[Write|Create|Prepare] a PDCA for [connecting|integrating|linking] {comp} and {comp2}.",
         "[Integrate|Connect] {feature} with {tech} and document that as a PDCA.",
         "{ticket}: hook {comp} up to {tech}. [PDCA required|With PDCA].",
@@ -439,7 +485,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Formal request: documentation (PDCA) of the integration between {feature} and {feature2}, due "
             "{deadline}."
         ),
-        "pdca: {tech} + {comp}",
+        "pdca on connecting {tech} + {comp}",
         "make {comp} and {tech} work together, write pdca",
         (
             "[Describe|Lay out] how {part} and {tech} get connected, using the sections objective, plan, "
@@ -467,7 +513,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "objective properly|]."
         ),
         "A bridge between {tech} and {tech2}, [documented|written up] the PDCA way.",
-        "Connect. {comp}. {comp2}. PDCA.",
+        "Connect: {comp}, {comp2}. Write-up: PDCA.",
         "[Set|Lay] out the cycle in which {feature} is connected to the {area} server.",
         "My job {deadline}: get {pkg} running inside {comp}. My question: can I have a PDCA for it?",
         (
@@ -524,6 +570,12 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Sync {feature} with {feature2} and PDCA the whole thing.",
     ),
     "collaboration": (
+        (
+            "For {n} weeks {person} and {person2} have both been working on {feature}, each on a branch of "
+            "their own. They like each other, they just never talk, and so half of the work is done twice. "
+            "{team} has offered to help, which makes it three parties. I think we should treat [this|the "
+            "teamwork itself] as a cycle: write me the PDCA for how they work together from now on."
+        ),
         "[Write|Create|Draft] a PDCA for [working|the work] with {team} on {feature}.",
         "{person} and I [share|split] {comp}. Document how we work together as a PDCA.",
         "[Plan|Organise] the handover of {area} to {person} as a PDCA.",
@@ -583,7 +635,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Could you put together the plan, the do, the check and the act of a [joint|shared] review "
             "with {team}?"
         ),
-        "Handover {area} -> {person}. [Write a PDCA|PDCA].",
+        "Handover of {area} -> {person}. [Write a PDCA|PDCA].",
         "Everyone pushes to {branch} as they like. I wish for a PDCA that [brings|gets] order into it.",
         (
             "{person} asked me how we [work|cooperate] with {team}. I had no answer. Please write one, as "
@@ -637,6 +689,12 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Two developers, one {part}, one PDCA: [write it|go ahead].",
     ),
     "technology_choice": (
+        (
+            "We have been going round in circles for {n} days. {person} has built a small trial with "
+            "{tech} and it ran well, {person2} has done the same with {tech2} and that ran well too. Cost "
+            "is the same, speed is the same, {team} does not care. But {feature} has to start {deadline}, "
+            "so somebody must say which one we take, and what follows from it. [Please do that|You do it]."
+        ),
         "[{tech} or {tech2}|{tech2} or {tech}] for {feature}? [Decide|Please decide] and write it down.",
         "Should we use {tech} or {tech2} in {area}?",
         "[Decide|Choose] between {tech} and {tech2}.",
@@ -728,6 +786,12 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "incident": (
+        (
+            "At nine the alarm went off: {feature} {symptom}. At ten past nine {person} restarted {comp}, "
+            "and for {n} minutes all was well. Then it began again. {team} has customers on the phone, the "
+            "change that went out last night touches {file}, and nobody can say for sure that it is to "
+            "blame. Do we take the change back or do we search on? I need it decided and written down."
+        ),
         (
             "[Production is down|The server is down]: {feature} {symptom}. [Decide what we do|What do we "
             "do first]?"
@@ -833,6 +897,12 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Plan for the incident of {ticket}: please decide and use our four-part form.",
     ),
     "prioritisation": (
+        (
+            "The release is due and we will not make everything. Left on the board are {feature} (half "
+            "done), {feature2} (not begun), the bug where the {part} {symptom}, and the tests for {comp}. "
+            "We are three people, one of them on holiday. {team} will be unhappy in any case. [Tell us "
+            "what goes first|Decide what we do and what we drop], with the reason and the next step."
+        ),
         "[What|Which] comes first: {feature} or {feature2}?",
         "We have {n} days left. {feature}, {feature2} or {feature3}? [Decide|Choose one].",
         "[Decide|Determine] the order of {ticket}, {ticket2} and {ticket3}.",
@@ -893,6 +963,13 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "To do or not to do: {ticket}. Nobody has asked for it in {n} weeks.",
     ),
     "architecture": (
+        (
+            "{comp} reads from {tech}, {comp2} reads from {comp}, and lately {person} added a short cut so "
+            "that {comp2} reads from {tech} as well. It is faster, no doubt. It also means that two places "
+            "must know the format of {fields}. Some of us want the short cut out, some want to make it the "
+            "rule. [Take the decision|Please decide] and document it so that we need not talk about it "
+            "again."
+        ),
         "Should {comp} and {comp2} be one class or two? [Decide|Please decide].",
         (
             "[Where|In which layer] does the code for {doing} belong, in {folder} or in {folder2}? Decide "
@@ -980,6 +1057,13 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "One of these designs for {comp} has to win, decide which:",
     ),
     "process": (
+        (
+            "Up to now everybody released when they felt like it. That was fine with three people. We are "
+            "{n} now, {team} releases on the same servers, and twice this month one release overwrote "
+            "another. Some want a fixed day, some want a release manager, some want to leave it alone. "
+            "[What do we do|Which of these is it going to be]? A short plan with trigger, response, "
+            "outcome and next, please."
+        ),
         "Should we [review|look at] every change or only the big ones? [Decide|Decide and write it up].",
         "[Weekly|Daily] or monthly releases for {area}?",
         "Decide whether {team} [may|can] push to {branch} directly.",
@@ -1048,6 +1132,13 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Ask {team} every time or act alone? We need a ruling for {feature}.",
     ),
     "several": (
+        (
+            "Two things have been on the agenda since spring. The first is {tech}: {person} wants it, "
+            "{team} fears it, and {feature} would profit from it. The second is {comp}, which {symptom} "
+            "and which could be repaired or thrown away. I don't want to hear about either of them again, "
+            "so decide both, one after the other, and write each decision up with its trigger and what "
+            "comes next."
+        ),
         "Decide a) {tech} or {tech2} for {comp}, b) who [maintains|owns] it.",
         "[Decide|Settle] two things: {tech} or {tech2}, and whether {feature} ships {deadline}.",
         "Should we use {tech}, and also whether {comp} should be [split|rewritten]? Decide both.",

@@ -142,7 +142,7 @@ SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "integration": {
         "objective": (
             "Connect {subj} with its partner so that data flows reliably.",
-            "Integrate {subj} through one clear interface.",
+            "Connect the systems around {subj} through one clear and tested interface.",
             "Let {subj} and the existing system work together without manual steps.",
         ),
         "trigger": (
@@ -234,7 +234,7 @@ SECTIONS: dict[str, dict[str, tuple[str, ...]]] = {
     "decision": {
         "objective": (
             "Decide about {subj} in a way that everybody can follow.",
-            "Reach and document a sound decision on {subj}.",
+            "Reach a sound decision about {subj} and document the reasons for the team.",
             "Settle the open question about {subj} with reasons.",
         ),
         "trigger": (
