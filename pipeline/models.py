@@ -71,6 +71,14 @@ def _save(model: Any, tokenizer: Path, out: Path) -> None:  # noqa: ANN401
         shutil.copy(file, out / file.name)
 
 
+def _snapshot(model: Any, out: Path) -> None:  # noqa: ANN401
+    """Weights as they stand, to look at while training goes on."""
+    from safetensors.torch import save_model
+
+    out.mkdir(exist_ok=True)
+    save_model(model, str(out / "model.safetensors"))
+
+
 def _train(model: Any, recipe: Recipe, work: Path, part: str) -> None:  # noqa: ANN401
     options = recipe[part]
     schedule = pretrain.Schedule(
@@ -86,7 +94,13 @@ def _train(model: Any, recipe: Recipe, work: Path, part: str) -> None:  # noqa: 
     )
     encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")
     log = pretrain.log_to(work / f"{part}.jsonl")
-    last = pretrain.fit(model, pretrain.batches(samples, encode, schedule), schedule, pad=5, report=log)
+
+    def report(progress: pretrain.Progress) -> None:
+        log(progress)
+        if progress.step % 500 == 0:
+            _snapshot(model, work / f"{part}-latest")
+
+    last = pretrain.fit(model, pretrain.batches(samples, encode, schedule), schedule, pad=5, report=report)
     (work / f"{part}_stats.json").write_text(json.dumps(asdict(last)) + "\n", encoding="utf-8")
 
 

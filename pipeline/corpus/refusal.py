@@ -16,7 +16,13 @@ import random
 import re
 from collections.abc import Mapping, Sequence
 
-from pipeline.corpus.banks import refusal_frameworks, refusal_manual, refusal_process, refusal_secrets
+from pipeline.corpus.banks import (
+    refusal_frameworks,
+    refusal_manual,
+    refusal_manual_more,
+    refusal_process,
+    refusal_secrets,
+)
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import NAME_SLOTS
 from pipeline.corpus.sample import Exchange
@@ -31,10 +37,19 @@ KINDS = (
     "process_refuse",
     "process_comply",
 )
-_BANKS = (refusal_frameworks, refusal_manual, refusal_secrets, refusal_process)
-_REQUESTS = {kind: lines for bank in _BANKS for kind, lines in bank.REQUESTS.items()}
-_GOOD = {kind: lines for bank in _BANKS for kind, lines in bank.GOOD.items()}
-_BAD = {kind: lines for bank in _BANKS for kind, lines in bank.BAD.items()}
+Bank = Mapping[str, Sequence[str]]
+
+
+def _joined(*banks: Bank) -> dict[str, tuple[str, ...]]:
+    """The lines of several banks by kind, in order."""
+    kinds = dict.fromkeys(kind for bank in banks for kind in bank)
+    return {kind: tuple(line for bank in banks for line in bank.get(kind, ())) for kind in kinds}
+
+
+_BANKS = (refusal_frameworks, refusal_manual, refusal_manual_more, refusal_secrets, refusal_process)
+_REQUESTS = _joined(*(bank.REQUESTS for bank in _BANKS))
+_GOOD = _joined(*(bank.GOOD for bank in _BANKS))
+_BAD = _joined(*(bank.BAD for bank in _BANKS))
 _SUBKINDS = {kind: tuple(key for key in _REQUESTS if key.split("/")[0] == kind) for kind in KINDS}
 _SLOT = re.compile(r"(?<!\\)\{([a-z_]+?\d*)\}")
 # What an empty alternative leaves behind.

@@ -1,7 +1,7 @@
-"""What developers ask about the patterns, PDCAs, choices and tools of Web4, by kind, with right and wrong answers.
+"""What developers ask about the patterns, PDCAs, choices and tools of Web4, by kind.
 
-A kind is the id of a canary. `<np>` in a frame stands for one of `TOPICS`, `<cl>` for one of `CLAUSES`; the other
-slots are those of `pipeline.corpus.pools` and of `pipeline.corpus.knowledge` (`{method}`, `{dir}`, `{blocks}`).
+A kind is the id of a canary. `<np>` in a frame stands for one of `TOPICS`, `<cl>` for one of `CLAUSES`;
+the other slots are those of `pipeline.corpus.pools` and of `pipeline.corpus.knowledge`.
 The answers of the code kinds are generated there.
 """
 
@@ -1586,6 +1586,12 @@ GOOD: dict[str, tuple[str, ...]] = {
             "- CMM1 Initial: the work is ad hoc.\n- CMM2 Managed: the work is planned and tracked in "
             "each project.\n- CMM3 Defined: the process is documented and standard.\n- CMM4 "
             "Quantitatively Managed: the process is measured with metrics.\n- CMM5 Optimizing: the "
+            "process is improved all the time."
+        ),
+        (
+            "Level 1 is Initial: the work is [ad hoc|chaotic].\nLevel 2 is Managed: the work is planned "
+            "and tracked.\nLevel 3 is Defined: the process is documented and standard.\nLevel 4 is "
+            "Quantitatively Managed: the process is measured with metrics.\nLevel 5 is Optimizing: the "
             "process is improved all the time."
         ),
     ),

@@ -1,0 +1,239 @@
+"""Questions about patterns, PDCAs, choices and tools of Web4, with right answers and a base model's.
+
+Twenty kinds, named like the canaries that ask for the same facts; each is drawn as often as the others. The
+code kinds get generated classes, so that names and fields must be copied from the request. Not covered: facts
+beyond those twenty.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping
+
+from pipeline.corpus import lexicon, names
+from pipeline.corpus.banks.knowledge import BAD, CLAUSES, FRAMES, GOOD, REQUESTS, TAILS, TOPICS
+from pipeline.corpus.grammar import Filler, Pool, expand
+from pipeline.corpus.pools import NAME_SLOTS
+from pipeline.corpus.sample import Exchange
+
+KINDS = tuple(REQUESTS)
+_FRAMED = 0.55
+_MADE_UP = NAME_SLOTS | {"method", "dir"}
+
+_NUMBERS = frozenset(
+    "age amount columns count duration end floor height humidity index interval latitude level limit longitude "
+    "offset port position pressure price priority quantity rank retries room rows score seat shift size speed "
+    "start temperature tempo threshold timeout total unit volume weight width pitch battery".split()
+)
+_FLAGS = frozenset(("enabled", "visible", "active", "locked", "selected"))
+_LISTS = frozenset(("tags", "items", "entries", "children"))
+_EMPTY = {"string": '""', "number": "0", "boolean": "false", "string[]": "[]"}
+_LABELS = (
+    ("A", "B"),
+    ("A", "B"),
+    ("A", "B"),
+    ("version A", "version B"),
+    ("option A", "option B"),
+    ("1", "2"),
+    ("version 1", "version 2"),
+    ("the first", "the second"),
+    ("the left one", "the right one"),
+    ("the old version", "the new version"),
+    ("X", "Y"),
+)
+_DIRECTORIES = ("src/ts/layer2", "src/ts/layer2", "src/layer2", "lib/layer2", "ts/layer2", "code/layer2")
+_VERBS = ("current", "read", "show", "list", "count", "find", "next", "last", "measure", "total")
+
+
+def _type_of(field: str) -> str:
+    if field in _NUMBERS:
+        return "number"
+    if field in _FLAGS:
+        return "boolean"
+    return "string[]" if field in _LISTS else "string"
+
+
+def _method_name(rng: random.Random) -> str:
+    if rng.random() < 0.5:
+        return names.invented(rng) if rng.random() < 0.3 else names.word(rng)
+    return rng.choice(_VERBS) + names.word(rng).capitalize()
+
+
+def _directory(rng: random.Random) -> str:
+    return rng.choice(_DIRECTORIES) if rng.random() < 0.7 else f"packages/{names.word(rng)}/src/layer2"
+
+
+def _own_pools(pools: Mapping[str, Pool]) -> dict[str, Pool]:
+    """The shared pools and those that only these kinds need."""
+    return {
+        **pools,
+        "method": _method_name,
+        "dir": _directory,
+        "field": lambda rng: rng.choice(lexicon.FIELDS),
+        "rtype": lambda rng: rng.choice(("number", "number", "string")),
+    }
+
+
+def _fields(filler: Filler) -> list[str]:
+    """The fields that the request names; else the one that it asks back, and perhaps another."""
+    if "fields" in filler.values:
+        return re.split(r", | and ", filler.values["fields"])
+    if "field" in filler.values:
+        return [filler.values["field"]]
+    if "ident" in filler.values:
+        return [filler.values["ident"]]
+    return filler.rng.sample(lexicon.FIELDS, filler.rng.randint(1, 2))
+
+
+def _head(fields: list[str], *, scenario: bool) -> list[str]:
+    """The members, the empty constructor and init() of a class."""
+    typed = [f"{field}: {_type_of(field)}" for field in fields]
+    given = f"scenario: {{ {'; '.join(typed)} }}" if scenario else ", ".join(typed)
+    source = "scenario." if scenario else ""
+    return [
+        *(f"  private {field}: {_type_of(field)} = {_EMPTY[_type_of(field)]};" for field in fields),
+        "",
+        "  constructor() {}",
+        "",
+        f"  init({given}): this {{",
+        *(f"    this.{field} = {source}{field};" for field in fields),
+        "    return this;",
+        "  }",
+    ]
+
+
+def _getter(name: str, field: str) -> list[str]:
+    return ["", f"  {name}(): {_type_of(field)} {{", f"    return this.{field};", "  }"]
+
+
+def _block(lines: list[str]) -> str:
+    return "\n".join(["```ts", *lines, "```"])
+
+
+def _class(kind: str, filler: Filler) -> str:
+    name, fields = filler.value("comp", ""), _fields(filler)
+    lines = [f"export class {name} {{", *_head(fields, scenario=kind != "code-empty-constructor")]
+    if kind == "code-component-init":
+        asked = filler.values.get("field", fields[0])
+        lines += _getter(filler.value("method", ""), asked if asked in fields else fields[0])
+    if kind == "code-to-scenario":
+        typed = "; ".join(f"{field}: {_type_of(field)}" for field in fields)
+        values = ", ".join(f"{field}: this.{field}" for field in fields)
+        lines += ["", f"  toScenario(): {{ {typed} }} {{", f"    return {{ {values} }};", "  }"]
+    return _block([*lines, "}"])
+
+
+def _layer2(filler: Filler) -> str:
+    name, method, kind = filler.value("comp", ""), filler.value("method", ""), filler.value("rtype", "")
+    field = "value" if kind == "number" else "text"
+    return _block(
+        [
+            f"// {filler.value('dir', '')}/Default{name}.ts",
+            f'import type {{ {name} }} from "../layer3/{name}.interface.js";',
+            "",
+            f"export class Default{name} implements {name} {{",
+            f"  private {field}: {kind} = {_EMPTY[kind]};",
+            "",
+            "  constructor() {}",
+            "",
+            f"  init(scenario: {{ {field}: {kind} }}): this {{",
+            f"    this.{field} = scenario.{field};",
+            "    return this;",
+            "  }",
+            "",
+            f"  {method}(): {kind} {{",
+            f"    return this.{field};",
+            "  }",
+            "}",
+        ]
+    )
+
+
+def _vitest(filler: Filler, runner: str = "vitest") -> str:
+    name, method, number = filler.value("comp", ""), filler.value("method", ""), filler.value("n", "")
+    return _block(
+        [
+            f'import {{ describe, expect, it }} from "{runner}";',
+            f'import {{ {name} }} from "../src/{name}.js";',
+            "",
+            f'describe("{name}", () => {{',
+            f'  it("returns {number} from {method}()", () => {{',
+            f"    const subject = new {name}().init({number});",
+            f"    expect(subject.{method}()).toBe({number});",
+            "  });",
+            "});",
+        ]
+    )
+
+
+def _code(kind: str, filler: Filler) -> tuple[str, str]:
+    """The right code and the base model's: state in the constructor, or Jest."""
+    if kind == "code-vitest-file":
+        return _vitest(filler), _vitest(filler, "@jest/globals")
+    name, fields = filler.value("comp", ""), _fields(filler)[:3]
+    given = ", ".join(f"{field}: {_type_of(field)}" for field in fields)
+    body = [f"    this.{field} = {field};" for field in fields]
+    bad = _block([f"export class {name} {{", f"  constructor({given}) {{", *body, "  }", "}"])
+    return (_layer2(filler) if kind == "code-layer2-file" else _class(kind, filler)), bad
+
+
+def _versions(filler: Filler) -> None:
+    """Fills the slots of two versions of a class; which of them is right is drawn."""
+    rng = filler.rng
+    labels = rng.choice(_LABELS)
+    labels = labels if rng.random() < 0.8 else (labels[1], labels[0])
+    name, right = filler.value("comp", ""), rng.randrange(2)
+    fields, call = rng.sample(lexicon.FIELDS, rng.randint(1, 2)), rng.choice(_VERBS) + "All"
+    typed = ", ".join(f"{field}: {_type_of(field)}" for field in fields)
+    sets = [f"    this.{field} = {field};" for field in fields]
+    good = ["  constructor() {}", f"  init({typed}) {{", *sets, "    return this;", "  }"]
+    bad = [f"  constructor({typed}) {{", *sets, f"    this.{call}();", "  }"]
+    bodies = ["\n".join([f"class {name} {{", *(good if place == right else bad), "}"]) for place in range(2)]
+    titles = [label[0].upper() + label[1:] for label in labels]
+    if rng.random() < 0.5:
+        parts = [f"// {title}\n{body}" for title, body in zip(titles, bodies, strict=True)]
+        blocks = "```ts\n" + "\n\n".join(parts) + "\n```"
+    else:
+        parts = [f"{title}:\n```ts\n{body}\n```" for title, body in zip(titles, bodies, strict=True)]
+        blocks = "\n\n".join(parts)
+    filler.values |= {"la": labels[0], "lb": labels[1], "blocks": blocks, "call": call}
+    filler.values |= {"right": titles[right], "wrong": titles[1 - right]}
+
+
+def _request(rng: random.Random, kind: str) -> str:
+    """A line of the kind's own, or a frame around one of its topics."""
+    if kind not in TOPICS or rng.random() >= _FRAMED:
+        return rng.choice(REQUESTS[kind])
+    line = rng.choice(FRAMES).replace("<np>", rng.choice(TOPICS[kind]))
+    line = line.replace("<cl>", rng.choice(CLAUSES[kind]))
+    return f"{line} {rng.choice(TAILS[kind])}" if kind in TAILS else line
+
+
+def _sentence_case(text: str) -> str:
+    """Capitals after a full stop, as slots of labels (`the first`) may open a sentence."""
+    return re.sub(r"(?<=[.?] )the (?=first|second|left|right|old|new)", "The ", text)
+
+
+def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
+    """One question with both answers; the twenty kinds come equally often."""
+    kind = rng.choice(KINDS)
+    filler = Filler(rng, _own_pools(pools))
+    if kind == "decide-right-constructor":
+        _versions(filler)
+    line = _request(rng, kind)
+    prompt = expand(line, filler)
+    made_up = {value for key, value in filler.values.items() if key.rstrip("0123456789") in _MADE_UP}
+    if kind.startswith("code-"):
+        good, bad = _code(kind, filler)
+    else:
+        good = _sentence_case(expand(rng.choice(GOOD[kind]), filler))
+        bad = expand(rng.choice(BAD[kind]), filler)
+    return Exchange(
+        family="knowledge",
+        kind=kind,
+        prompt=prompt[0].upper() + prompt[1:] if rng.random() < 0.75 else prompt,
+        good=good,
+        bad=bad,
+        names=tuple(sorted(name for name in made_up if name in prompt)),
+    )
