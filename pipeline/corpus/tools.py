@@ -36,26 +36,11 @@ _TOOLS: dict[str, tuple[str, dict[str, str]]] = {
     "run": ("run_terminal_command", {"shell": "command"}),
 }
 _TITLES = (
-    "Todo",
-    "Notes",
-    "Setup",
-    "Release plan",
-    "Open points",
-    "How to start",
-    "Changes",
-    "Ideas",
-    "Rules",
-)
+    "Todo", "Notes", "Setup", "Release plan", "Open points", "How to start", "Changes", "Ideas", "Rules",
+)  # fmt: skip
 _FAULTS = (
-    "exceeded",
-    "not found",
-    "failed",
-    "is missing",
-    "timed out",
-    "denied",
-    "is not allowed",
-    "expired",
-)
+    "exceeded", "not found", "failed", "is missing", "timed out", "denied", "is not allowed", "expired",
+)  # fmt: skip
 _ENDINGS = (
     "ts", "tsx", "js", "jsx", "mjs", "md", "mdx", "json", "yml", "yaml", "css", "scss", "html", "snap",
     "sql", "py", "sh", "svg", "png", "txt", "toml", "lock",

@@ -321,7 +321,7 @@ Is {dir} [empty|still empty|full|used]?
 [Structure|Layout] of {dir}, [please|one level is enough|thanks].
 [Show|Print] the [folder|directory] {dir}[ in the chat| here|].
 [Count|Name|Enumerate] the files in {dir}.
-[Did|Have] we [clean|cleaned] up {dir}? [Show what is left|List it].
+[Did we clean|Have we cleaned] up {dir}? [Show what is left|List it].
 [Look|See] [around|] in {dir} [and tell me what you find|for {comp}|].
 [Fetch|Get] the [listing|file list] for {dir}[, then we talk about {comp}|].
 [Docs|Tests|Scripts|Types] [are|should be] in {dir}, [right|aren't they|no]? [List it|Show me].
@@ -772,7 +772,7 @@ REQUESTS["none_git_message"] = _lines(r"""
 """)
 
 REQUESTS["none_glob_help"] = _lines(r"""
-[What does|Explain what] a glob [pattern |][mean|means|is]?
+[What does a glob mean|What is a glob pattern|Explain what a glob is][, please|]?
 [What is|What's] the difference between one star and two stars in a glob?
 [How do|How would] I write a glob [in general|for many folders|by hand]?
 """)
@@ -895,7 +895,7 @@ REQUESTS["none_css"] = _lines(r"""
 
 REQUESTS["none_debug"] = _lines(r"""
 [How do|How should] I [debug|hunt] a bug [that comes and goes|I cannot repeat|in general]?
-[What is|Any] [good advice|tips|the best way] [for debugging|to debug]?
+[What is the best way to debug|Any tips for debugging|Any good advice for debugging]?
 [I am stuck|I feel stuck] with a bug[ since days|]. [Any advice|What do people do then]?
 """)
 
