@@ -1,0 +1,40 @@
+"""`shipgate doctor`: what is there, and the command that brings what is not.
+
+    $ shipgate doctor
+    [x] engine gguf: xllamacpp 2026.10.11549
+    [ ] Ollama: nothing answers on 127.0.0.1:11434
+        ollama serve
+
+Looks only: nothing is installed, started or loaded, and no model library is imported. Not covered: whether a
+model that is there also runs, which is `shipgate eval`'s to say.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+
+HELP = "what is there (engines, llama.cpp tools, Ollama, GPU), and the command that brings the rest"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `shipgate doctor`."""
+    parser.add_argument("--json", action="store_true", help="the same as one JSON object")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one entry per part; always 0, since a part that is missing may not be needed."""
+    from pipeline.commands.parts import this_machine
+    from pipeline.commands.parts_found import look
+
+    parts = look(this_machine())
+    if options.json:
+        sys.stdout.write(json.dumps({"parts": [asdict(part) for part in parts]}) + "\n")
+        return 0
+    for part in parts:
+        sys.stdout.write(f"[{'x' if part.found else ' '}] {part.name}: {part.detail}\n")
+        if part.install:
+            sys.stdout.write(f"    {part.install}\n")
+    return 0

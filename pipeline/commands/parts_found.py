@@ -1,0 +1,123 @@
+"""Doctor's list: a function per part, each from a machine's answers to what is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pipeline.commands.parts import Machine, Part
+
+_OLDEST = (3, 11)
+_INSTALL = "pip install -c constraints.txt -e ."
+_INSTALL_MODELS = "pip install -c constraints.txt -e '.[models]'"
+_LLAMA_CPP = "git clone https://github.com/ggml-org/llama.cpp && export LLAMA_CPP_DIR=$PWD/llama.cpp"
+_OLLAMA_PORT = 11434
+_PORTS = {"http": 80, "https": 443}
+_HIGHEST_PORT = 65535
+_EMBEDDED = ("candidate.gguf", "base.gguf", "candidate", "base")
+
+
+def look(machine: Machine) -> tuple[Part, ...]:
+    """Every part, in a fixed order."""
+    return (
+        _python(machine),
+        _packages(machine, "engine gguf", ("xllamacpp",)),
+        _packages(machine, "engine hf", ("transformers", "torch", "sentencepiece")),
+        _packages(machine, "adapters (hf:DIR+ADAPTER_DIR)", ("peft",)),
+        _embedded(machine),
+        _packages(machine, "llama.cpp quantizer", ("llama-cpp-python",), _INSTALL_MODELS),
+        _packages(machine, "GGUF format library", ("gguf",), _INSTALL_MODELS),
+        _llama_cpp_tree(machine),
+        _ollama(machine),
+        _gpu(machine),
+    )
+
+
+def _python(machine: Machine) -> Part:
+    version = ".".join(map(str, machine.python))
+    if machine.python >= _OLDEST:
+        return Part("Python", found=True, detail=version)
+    return Part(
+        "Python", found=False, detail=f"{version}; 3.11 is needed", install="make PYTHON=python3.11 gate"
+    )
+
+
+def _packages(machine: Machine, name: str, packages: tuple[str, ...], install: str = _INSTALL) -> Part:
+    versions = {package: machine.version(package) for package in packages}
+    missing = [package for package, version in versions.items() if version is None]
+    if missing:
+        return Part(name, found=False, detail=f"{', '.join(missing)} not installed", install=install)
+    return Part(name, found=True, detail=", ".join(f"{p} {v}" for p, v in versions.items()))
+
+
+def _embedded(machine: Machine) -> Part:
+    missing = [name for name in _EMBEDDED if not (machine.models / name).exists()]
+    if missing:
+        detail = f"{', '.join(missing)} missing in {machine.models}"
+        return Part("embedded models", found=False, detail=detail, install="make models")
+    return Part("embedded models", found=True, detail=str(machine.models))
+
+
+def _llama_cpp_tree(machine: Machine) -> Part:
+    name, folder = "llama.cpp tools", machine.environment.get("LLAMA_CPP_DIR")
+    if not folder:
+        detail = "LLAMA_CPP_DIR is not set; `make models` unpacks a source tree of its own"
+        return Part(name, found=False, detail=detail, install=_LLAMA_CPP)
+    if not (Path(folder) / "convert_hf_to_gguf.py").is_file():
+        detail = f"no convert_hf_to_gguf.py in LLAMA_CPP_DIR ({folder})"
+        return Part(name, found=False, detail=detail, install=_LLAMA_CPP)
+    return Part(name, found=True, detail=f"source tree {folder}")
+
+
+def ollama_address(host: str) -> tuple[str, int] | None:
+    """Host and port that a value of OLLAMA_HOST means, by Ollama's own rules; None where it means nothing.
+
+    >>> ollama_address("http://gpu-box:8080/"), ollama_address("0.0.0.0")
+    (('gpu-box', 8080), ('127.0.0.1', 11434))
+    """
+    scheme, separator, rest = host.strip().rpartition("://")
+    if separator and scheme not in _PORTS:
+        return None
+    rest = rest.partition("/")[0]
+    if rest.startswith("["):
+        name, _, port = rest[1:].partition("]")
+        port = port.removeprefix(":")
+    else:
+        name, _, port = rest.partition(":")
+    if port and not (port.isascii() and port.isdigit() and int(port) <= _HIGHEST_PORT):
+        return None
+    # A server's "everywhere" is a place to listen, not one to call.
+    called = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}.get(name, name)  # noqa: S104
+    return called, int(port) if port else _PORTS.get(scheme, _OLLAMA_PORT)
+
+
+def _ollama(machine: Machine) -> Part:
+    host = machine.environment.get("OLLAMA_HOST", "")
+    address = ollama_address(host)
+    if address is None:
+        detail = f"OLLAMA_HOST={host} is no address"
+        return Part("Ollama", found=False, detail=detail, install="export OLLAMA_HOST=127.0.0.1:11434")
+    shown = "{}:{}".format(*address)
+    if machine.listens(*address):
+        return Part("Ollama", found=True, detail=f"a server answers on {shown}")
+    detail = f"nothing answers on {shown}"
+    if machine.program("ollama"):
+        return Part("Ollama", found=False, detail=detail, install="ollama serve")
+    install = {
+        "Darwin": "brew install ollama && ollama serve",
+        "Windows": "winget install Ollama.Ollama",
+    }.get(machine.system[0], "curl -fsSL https://ollama.com/install.sh | sh")
+    return Part("Ollama", found=False, detail=f"{detail}; the program is not installed", install=install)
+
+
+def _gpu(machine: Machine) -> Part:
+    if machine.system == ("Darwin", "arm64"):
+        return Part("GPU", found=True, detail="Apple silicon (MPS)")
+    program = machine.program("nvidia-smi")
+    listed = machine.output([program, "--query-gpu=name", "--format=csv,noheader"]) if program else None
+    if not listed or not listed.strip():
+        return Part("GPU", found=False, detail="none seen; none is needed")
+    names = ", ".join(line.strip() for line in listed.splitlines() if line.strip())
+    if (machine.version("torch") or "").endswith("+cpu"):
+        detail = f"{names} (CUDA); this torch is built without it"
+        return Part("GPU", found=True, detail=detail, install="pip install --force-reinstall torch==2.13.0")
+    return Part("GPU", found=True, detail=f"{names} (CUDA)")
