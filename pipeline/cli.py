@@ -19,7 +19,7 @@ import traceback
 from collections.abc import Sequence
 from typing import NoReturn
 
-COMMANDS = {"score": "score", "doctor": "doctor"}
+COMMANDS = {"score": "score", "eval": "evaluate", "doctor": "doctor"}
 """Commands in the order of `--help`, with their modules."""
 
 WRONG = 2
@@ -59,8 +59,10 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def complain(message: str) -> None:
-    """One line on stderr, whatever the message holds."""
-    sys.stderr.write(f"shipgate: {' '.join(message.split())}\n")
+    """One line on stderr, whatever the message holds; what a terminal would obey is written out."""
+    line = " ".join(message.split())
+    shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in line)
+    sys.stderr.write(f"shipgate: {shown}\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
