@@ -104,7 +104,7 @@ def _progress(name: str, answered: int, total: int) -> None:
 
 
 def tell(report: EvalReport, folder: Path, *, judged: bool) -> int:
-    """Print the outcome and return the exit status; `judged` is whether the policy has a row for the harness."""
+    """Print the outcome and return the exit status; `judged`: the policy has a row for the harness."""
     from reports.console import printable
 
     sys.stdout.write(f"{report.test_name}: {_headline(report, judged=judged)}\n")
