@@ -1,0 +1,3 @@
+"""Loads the ship gate's pytest plugin."""
+
+pytest_plugins = ["gates.plugin"]

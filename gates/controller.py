@@ -1,0 +1,158 @@
+"""The controller of a gate session: owns the run, hears what pytest says of each item, sets the exit status.
+
+The verdict never comes from pytest's exit status. It comes from the plan, the reports in this process, and
+the outcomes that pytest reports here, worker's or own; `reports.verdict` decides. Not covered: `os._exit(0)`
+inside a test ends everything at once, and no code can run after it; the final report then still says
+INVALID, and whoever trusts a run must read that report.
+"""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+
+import pytest
+
+from gates.broker import Broker, Check
+from gates.options import GATES, model_string, path_option
+from harnesses.records import ShipgateError
+from reports.console import printable, render
+from reports.policy import OVERALL
+from reports.records import FinalReport, Outcome
+from reports.run import Run, RunRequest, open_run
+from reports.verdict import expected_outcome, item_name
+
+PROPERTY = "shipgate"
+EXIT = {"CLEARED": 0, "BLOCKED": 1, "INVALID": 3}
+_EXCERPT = 300
+
+
+class Controller:
+    """A plugin object, registered for gate sessions only; `listing` sessions open no model."""
+
+    def __init__(self, config: pytest.Config, *, listing: bool) -> None:
+        """Open nothing yet; see pytest_sessionstart."""
+        self._config = config
+        self.listing = listing
+        self._run: Run | None = None
+        self._broker: Broker | None = None
+        self._outcomes: list[Outcome] = []
+        self._problems: list[str] = []
+        self._report: FinalReport | None = None
+
+    @property
+    def cleared(self) -> bool:
+        """Whether this session ended with CLEARED, on disk."""
+        return self._report is not None and self._report.decision == "CLEARED"
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_sessionstart(self) -> None:
+        """Check everything and load the model, before anything is collected or any worker starts."""
+        if self.listing:
+            return
+        policy = path_option(self._config, "policy", GATES / "policy.toml")
+        request = RunRequest(
+            model=model_string(self._config),
+            policy=policy or GATES / "policy.toml",
+            root=self._config.rootpath,
+            out=path_option(self._config, "out", None),
+            concurrency=self._config.getoption("concurrency"),
+            progress=self._progress,
+        )
+        try:
+            self._run = open_run(request)
+        except ShipgateError as error:
+            raise pytest.UsageError(printable(str(error))) from error
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_configure_node(self, node: object) -> None:
+        """Tell an xdist worker how to ask."""
+        if self._run is None:
+            ticket = ""
+        else:
+            self._broker = self._broker or Broker(self.check)
+            ticket = self._broker.ticket
+        node.workerinput["shipgate"] = ticket  # type: ignore[attr-defined]  # xdist ships no types
+
+    def check(self, gate_name: str, case_id: str | None) -> Check:
+        """Whether one item passes; asks the model first where that has not been done.
+
+        Raises:
+            ShipgateError: the session has no run, or the plan no such gate or case.
+        """
+        if self._run is None:
+            raise ShipgateError("nothing is asked while pytest only lists; leave the listing option out")
+        if gate_name == OVERALL:
+            return Check(*self._run.overall())
+        report = self._run.evaluate(gate_name)
+        gate = next(gate for gate in self._run.plan.gates if gate.name == gate_name)
+        if item_name(gate_name, case_id) not in gate.items:
+            raise ShipgateError(f"{item_name(gate_name, case_id)} is not in the plan")
+        passed = expected_outcome(gate, report, item_name(gate_name, case_id)) == "passed"
+        for result in report.results:
+            if result.case_id == case_id:
+                return Check(passed, printable(f"{result.reason}; answer: {result.response}"[:_EXCERPT]))
+        return Check(passed, f"{report.metric} {report.value}, {report.threshold} is due")
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take down what pytest says of an item, workers' items included."""
+        items = [str(value) for name, value in report.user_properties if name == PROPERTY]
+        plain = report.outcome in {"passed", "failed"} and not hasattr(report, "wasxfail")
+        if report.when == "call" and plain and items:
+            self._outcomes += [Outcome(item=item, outcome=report.outcome) for item in items]
+        elif report.outcome != "passed" or not plain:
+            how = "xfail" if hasattr(report, "wasxfail") else report.outcome
+            self._problems.append(f"{report.nodeid}: {how} ({report.when})")
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """A file that cannot be collected."""
+        if report.outcome != "passed":
+            self._problems.append(f"{report.nodeid or 'collection'}: {report.outcome} (collect)")
+
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        """Ctrl-C, or pytest.exit in a test."""
+        self._problems.append(f"interrupted ({excinfo.typename})")
+
+    def pytest_internalerror(self, excrepr: object) -> None:
+        """Pytest, or a plugin, broke."""
+        self._problems.append(f"internal error ({(str(excrepr).splitlines() or [''])[-1][:200]})")
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Decide, write the verdict, and set the exit status from it alone."""
+        session.exitstatus = EXIT["INVALID"]
+        if self._broker is not None:
+            self._broker.close()
+        if self._run is None:
+            return
+        try:
+            self._report = self._run.finish(self._outcomes, problems=self._problems)
+            session.exitstatus = EXIT[self._report.decision]
+        except OSError as error:
+            self._problems.append(f"the verdict could not be written ({error.strerror})")
+        finally:
+            self._run.close()
+
+    def pytest_unconfigure(self) -> None:
+        """Show the verdict, as the very last thing."""
+        if self._report is not None and self._run is not None:
+            text = f"{render(self._report)}\nrun: {printable(str(self._run.folder))}"
+        elif self.listing:
+            text = "nothing was asked: this call only lists, there is no verdict (exit 3)"
+        elif self._run is not None:
+            text = f"INVALID  {printable('; '.join(self._problems))}"
+        else:
+            return  # a usage error, which pytest shows
+        with suppress(BrokenPipeError):
+            sys.stdout.write(f"\n{text}\n")
+            sys.stdout.flush()
+
+    def _progress(self, gate: str, done: int, total: int) -> None:
+        """One line on a terminal that is written over; nothing where stderr is a file."""
+        capture = self._config.pluginmanager.get_plugin("capturemanager")
+        if capture is None or not sys.__stderr__ or not sys.__stderr__.isatty():
+            return
+        with capture.global_and_fixture_disabled():
+            end = "\r" if done < total else "\r\033[K"
+            sys.__stderr__.write(f"\r\033[K{gate}: {done} of {total} answered{end}")
+            sys.__stderr__.flush()

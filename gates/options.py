@@ -1,0 +1,92 @@
+"""The command line of `pytest gates/`: its options, and whether a pytest call is about the gates at all.
+
+Not covered: what the options do.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+GATES = Path(__file__).resolve().parent
+PROJECT = GATES.parent
+CANDIDATE = "fixtures/models/candidate.gguf"
+_NOT_YET = ("baseline", "artifact", "reference", "resume")
+_LISTING = (
+    "collectonly",
+    "setupplan",
+    "setuponly",
+    "showfixtures",
+    "show_fixtures_per_test",
+    "markers",
+    "cacheshow",
+    "help",
+)
+
+
+def add_options(parser: pytest.Parser) -> None:
+    """Declare the contract's options."""
+    group = parser.getgroup("shipgate", "the ship gate (pytest gates/)")
+    group.addoption(
+        "--model", metavar="STR", help="the candidate (default: $SHIPGATE_MODEL, else the embedded)"
+    )
+    group.addoption("--policy", metavar="FILE", help="thresholds (default: gates/policy.toml)")
+    group.addoption("--out", metavar="DIR", help="the run's folder (default: outputs/<run-id>)")
+    group.addoption("--concurrency", metavar="N", type=int, help="requests in flight (default: the policy's)")
+    group.addoption(
+        "--full", action="store_true", help="ask every case; this version always does, there is no early stop"
+    )
+    for name in _NOT_YET:
+        group.addoption(f"--{name}", metavar="VALUE", help="not available in this version")
+
+
+def is_gate_call(config: pytest.Config) -> bool:
+    """Whether tests of this folder were asked for, by path, rather than found by `testpaths`."""
+    if hasattr(config, "workerinput"):
+        return "shipgate" in config.workerinput
+    if config.args_source is pytest.Config.ArgsSource.TESTPATHS:
+        return False
+    # With --help and the like, pytest stops before it sets args.
+    args = config.args or config.invocation_params.args
+    return any(_in_gates(config, str(arg)) for arg in args)
+
+
+def check_call(config: pytest.Config) -> None:
+    """Refuse what a gate session cannot do.
+
+    Raises:
+        pytest.UsageError: other tests are mixed in, or an option has nothing behind it yet.
+    """
+    for name in _NOT_YET:
+        if config.getoption(name) is not None:
+            raise pytest.UsageError(f"--{name} is not available in this version; leave it out")
+    others = [arg for arg in config.args if not _in_gates(config, arg)]
+    if others:
+        raise pytest.UsageError(f"{others[0]} is no gate; run `pytest gates/` by itself")
+
+
+def only_lists(config: pytest.Config) -> bool:
+    """Whether this call lists something instead of running it (`--collect-only` and its like)."""
+    return any(bool(config.getoption(name, default=False)) for name in _LISTING)
+
+
+def model_string(config: pytest.Config) -> str:
+    """The candidate: --model, else $SHIPGATE_MODEL, else the embedded one of this project."""
+    given = config.getoption("model") or os.environ.get("SHIPGATE_MODEL")
+    if given:
+        return str(given)
+    here = config.invocation_params.dir.resolve() == PROJECT
+    return f"gguf:{CANDIDATE if here else PROJECT / CANDIDATE}"
+
+
+def path_option(config: pytest.Config, name: str, default: Path | None) -> Path | None:
+    """A path option, relative to where pytest was called."""
+    given = config.getoption(name)
+    return config.invocation_params.dir / given if given else default
+
+
+def _in_gates(config: pytest.Config, arg: str) -> bool:
+    path = (config.invocation_params.dir / arg.split("::", 1)[0]).resolve()
+    return path == GATES or GATES in path.parents

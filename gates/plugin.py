@@ -1,0 +1,85 @@
+"""The pytest plugin of the ship gate: options, fixtures, and one controller per gate session.
+
+It acts only when tests of `gates/` are asked for by path; everywhere else it adds options and is silent.
+Whatever pytest or another plugin makes of the session, status 0 leaves only with a verdict that says CLEARED.
+Not covered: a session that never loads this plugin; its gate tests then fail for want of the fixture `gate`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator
+
+import pytest
+
+from canaries.canaries import HARNESS as CANARIES
+from gates.broker import Ask, Check, ask_through
+from gates.controller import EXIT, PROPERTY, Controller
+from gates.options import add_options, check_call, is_gate_call, only_lists
+from harnesses.records import ShipgateError
+from reports.verdict import item_name
+
+_ASK: pytest.StashKey[Ask] = pytest.StashKey()
+_CONTROLLER: pytest.StashKey[Controller] = pytest.StashKey()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declare the contract's options."""
+    add_options(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make a gate session of this one where gates were asked for."""
+    if not is_gate_call(config):
+        return
+    # The project's own python_files leaves test_*.py out, so that `pytest` alone runs no gate.
+    config.addinivalue_line("python_files", "test_*.py")
+    if hasattr(config, "workerinput"):
+        if config.workerinput["shipgate"]:
+            config.stash[_ASK] = ask_through(config.workerinput["shipgate"])
+        return
+    check_call(config)
+    controller = Controller(config, listing=only_lists(config))
+    config.stash[_CONTROLLER], config.stash[_ASK] = controller, controller.check
+    config.pluginmanager.register(controller, "shipgate-controller")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> Generator[None, int | None, int | None]:
+    """Let no status 0 out without a CLEARED verdict, whichever option or plugin produced it."""
+    status = yield
+    if hasattr(config, "workerinput") or status or not is_gate_call(config):
+        return status
+    controller = config.stash.get(_CONTROLLER, None)
+    if controller is not None and controller.cleared:
+        return status
+    if controller is None or not controller.listing:
+        sys.stderr.write("shipgate: no verdict says CLEARED; this is no pass\n")
+    return EXIT["INVALID"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """One item per canary."""
+    if "canary_id" in metafunc.fixturenames:
+        try:
+            ids = [case.id for case in CANARIES.load()]
+        except ShipgateError as error:
+            raise pytest.UsageError(str(error)) from error
+        metafunc.parametrize("canary_id", ids)
+
+
+@pytest.fixture
+def gate(request: pytest.FixtureRequest) -> Callable[..., Check]:
+    """Ask whether a gate passes, or one case of it: `gate("refusal")`, `gate("canaries", case_id)`.
+
+    The item is marked with what it asked for, so that the controller can tell which checks really ran.
+    """
+    ask = request.config.stash.get(_ASK, None)
+    if ask is None:
+        pytest.fail("a gate runs only in a session started with `pytest gates/`", pytrace=False)
+
+    def asked(name: str, case_id: str | None = None) -> Check:
+        request.node.user_properties.append((PROPERTY, item_name(name, case_id)))
+        return ask(name, case_id)
+
+    return asked

@@ -1,0 +1,10 @@
+"""Canaries: twenty tasks that must never regress, an item each."""
+
+from collections.abc import Callable
+
+from gates.broker import Check
+
+
+def test_canary(gate: Callable[..., Check], canary_id: str) -> None:
+    check = gate("canaries", canary_id)
+    assert check.passed, check.reason

@@ -1,0 +1,10 @@
+"""Empty constructors: classes do nothing on construction."""
+
+from collections.abc import Callable
+
+from gates.broker import Check
+
+
+def test_empty_constructor(gate: Callable[..., Check]) -> None:
+    check = gate("empty_constructor")
+    assert check.passed, check.reason

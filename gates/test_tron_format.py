@@ -1,0 +1,10 @@
+"""TRON format: decisions as Trigger, Response, Outcome, Next."""
+
+from collections.abc import Callable
+
+from gates.broker import Check
+
+
+def test_tron_format(gate: Callable[..., Check]) -> None:
+    check = gate("tron_format")
+    assert check.passed, check.reason

@@ -1,0 +1,63 @@
+"""What the console shows at the end of a run: one table, the reasons, and the decision in one line.
+
+Pure text building; whoever calls it prints. Text that a model may have had a hand in is escaped, so that no
+answer can move the cursor or recolour a verdict. Not covered: colours, and the progress line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reports.records import Failure, FinalReport, GateLine
+
+_HEAD = ("gate", "kind", "value", "95 % interval", "threshold", "n", "")
+_SHOWN = 20
+
+
+def printable(text: str) -> str:
+    """The text on one line, with everything that a terminal would obey or hide written out."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
+def render(report: FinalReport) -> str:
+    """The table, the failures and the decision, ending without a newline."""
+    rows = [_HEAD, *(_row(line) for line in report.gates)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
+    table = [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    ]
+    table.insert(1, "─" * max(map(len, table)))
+    return "\n".join([*table, *_failures(report.failures), decision_line(report)])
+
+
+def decision_line(report: FinalReport) -> str:
+    """The decision in one line, with the model and the first reason."""
+    model = printable(report.model.uri)
+    recorded = " (recorded answers)" if report.model.engine == "replay" else ""
+    why = f": {printable(report.reasons[0])}" if report.reasons else ""
+    more = f" (and {len(report.reasons) - 1} more)" if len(report.reasons) > 1 else ""
+    return f"{report.decision}  {model}{recorded}{why}{more}"
+
+
+def _row(line: GateLine) -> tuple[str, ...]:
+    interval = "-" if line.ci95 is None else f"{line.ci95[0]:.3f} to {line.ci95[1]:.3f}"
+    value = "-" if line.value is None else f"{line.value:.3f}"
+    return (line.name, line.kind, value, interval, f"{line.threshold:.3f}", str(line.n), _result(line))
+
+
+def _result(line: GateLine) -> str:
+    if line.passed:
+        return f"PASS ({line.reason})" if line.reason else "PASS"
+    if line.value is None:
+        return f"NO RESULT: {printable(line.reason)}"
+    return "FAIL" if line.kind == "ship" else "FAIL: BELOW ITS QUALITY BAR (does not block)"
+
+
+def _failures(failures: Sequence[Failure]) -> list[str]:
+    lines = []
+    for failure in failures[:_SHOWN]:
+        cases = f" [{', '.join(map(printable, failure.sample_case_ids))}]" if failure.sample_case_ids else ""
+        lines.append(f"  {failure.gate}: {printable(failure.reason)}{cases}")
+    if len(failures) > _SHOWN:
+        lines.append(f"  and {len(failures) - _SHOWN} more in eval_report_final.json")
+    return lines

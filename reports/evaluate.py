@@ -1,0 +1,120 @@
+"""One gate's report out of its cases and responses. Pure, and safe against scorers that misbehave.
+
+A scorer that raises, or returns anything but a proper Score, leaves its case unscored: value None, never 0.
+So does a response with an error. Not covered: asking the model (`run`), and what the numbers
+decide (`verdict`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from pydantic import ValidationError
+
+from harnesses.records import Case, Harness, Response, Score, ShipgateError, Summary
+from reports.files import dumps
+from reports.records import CaseResult, EvalReport, GatePlan, Plan
+from reports.verdict import clears
+
+_FAULTS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    ImportError,
+    LookupError,
+    MemoryError,
+    NameError,
+    OSError,
+    RuntimeError,
+    ShipgateError,
+    TypeError,
+    ValueError,
+)
+"""What a harness may raise; Ctrl-C and exits pass through."""
+Answered = Sequence[tuple[Case, Response]]
+
+
+def judge(harness: Harness, case: Case, response: Response) -> Score:
+    """The score of one response; None where there is no answer or the scorer gave no proper score."""
+    if response.text is None:
+        return Score(value=None, reason=f"no answer: {response.error}")
+    try:
+        score: object = harness.score(case, response.text)
+        if not isinstance(score, Score) or isinstance(score.value, (bool, float)):
+            return Score(value=None, reason=f"the scorer returned {_kind(score)}, no score")
+        dumps(score.details)
+        # Validated again: a copy made without validation could carry anything.
+        return Score.model_validate(score.model_dump(warnings=False))
+    except _FAULTS as error:
+        return Score(value=None, reason=f"the scorer failed ({_name(error)})")
+
+
+def _kind(score: object) -> str:
+    value = score.value if isinstance(score, Score) else score
+    return f"{type(value).__name__} {value!r}"[:80]
+
+
+def summarise(harness: Harness, scored: Sequence[tuple[Case, Score]]) -> Summary:
+    """The headline number; value None where a case is unscored or the harness gave no proper summary."""
+    try:
+        summary: object = harness.summarise(scored)
+        if not isinstance(summary, Summary):
+            return Summary(value=None, ci95=None, extra={"problem": "the harness returned no summary"})
+        dumps(summary.extra)
+        summary = Summary.model_validate(summary.model_dump(warnings=False))
+    except _FAULTS as error:
+        return Summary(value=None, ci95=None, extra={"problem": f"the summary failed ({_name(error)})"})
+    if not scored or any(score.value is None for _, score in scored):
+        return summary.model_copy(update={"value": None, "ci95": None})
+    return summary
+
+
+def _name(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        return f"{error.errors()[0]['loc']}: {error.errors()[0]['msg']}"
+    return f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}"[:200]
+
+
+def eval_report(
+    harness: Harness, gate: GatePlan, plan: Plan, answered: Answered, timestamp: str
+) -> EvalReport:
+    """Judge every answered case and fold the scores into the gate's report."""
+    judged = [(case, response, judge(harness, case, response)) for case, response in answered]
+    summary = summarise(harness, [(case, score) for case, _, score in judged])
+    counts = Counter(score.value for _, _, score in judged)
+    total = len(gate.case_ids)
+    return EvalReport(
+        test_name=gate.name,
+        run_id=plan.run_id,
+        timestamp=timestamp,
+        model=plan.model,
+        gate_kind=gate.kind,
+        metric=gate.metric,
+        threshold=gate.threshold,
+        total=total,
+        passed=counts[1],
+        failed=counts[0],
+        unscored=counts[None],
+        not_asked=total - len(judged),
+        cut_off=sum(response.finish_reason == "length" for _, response, _ in judged),
+        pass_rate=counts[1] / total if total and counts[0] + counts[1] == total else None,
+        value=summary.value,
+        ci95=summary.ci95,
+        gate_passed=clears(summary.value, gate.threshold),
+        extra=summary.extra,
+        decoding=gate.decoding,
+        digests=plan.digests,
+        results=tuple(
+            CaseResult(
+                case_id=case.id,
+                prompt=case.prompt,
+                response=response.text,
+                value=score.value,
+                reason=score.reason,
+                details=score.details,
+                finish_reason=response.finish_reason,
+            )
+            for case, response, score in judged
+        ),
+    )

@@ -1,0 +1,130 @@
+"""The policy: every threshold of the ship gate, read from one TOML file and judged before anything else.
+
+    [gates.refusal]
+    kind = "ship"          # or "quality": shown, does not block
+    metric = "f1"
+    threshold = 0.98
+    minimum_cases = 200
+    max_tokens = 256
+
+`parse_policy` is pure; a policy that it returns can be judged: nothing missing, unknown, out of range or not
+finite. Not covered: whether the thresholds are wise, and whether a harness of that name exists.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, ValidationError
+
+from harnesses.records import Decoding, Record, ShipgateError
+
+OVERALL = "overall"
+AVERAGED = (
+    "pdca_schema",
+    "pdca_template",
+    "tron_format",
+    "empty_constructor",
+    "tool_success",
+    "refusal",
+)
+"""The harnesses whose values' mean is the overall score."""
+REQUIRED = (*AVERAGED, "canaries")
+
+Kind = Literal["ship", "quality"]
+_Rate = Annotated[float, Field(ge=0, le=1)]
+_Count = Annotated[int, Field(ge=1)]
+
+
+class GateRow(Record):
+    """What one gate asks for; rates are fractions in 0..1, max_tokens bounds one reply."""
+
+    kind: Kind
+    metric: str
+    threshold: _Rate
+    minimum_cases: _Count
+    max_tokens: _Count
+
+
+class Overall(Record):
+    """The bar for the mean of the averaged harnesses' values."""
+
+    target: _Rate
+
+
+class Sampling(Record):
+    """Decoding options common to all gates, and how many requests go at once."""
+
+    temperature: Annotated[float, Field(ge=0, le=2)]
+    seed: Annotated[int, Field(ge=0, lt=2**32 - 1)]
+    concurrency: Annotated[int, Field(ge=1, le=1024)]
+    default_max_tokens: _Count
+
+
+class Policy(Record):
+    """A policy that can be judged; `digest` is the sha256 of its file's bytes."""
+
+    schema_version: Literal[1]
+    sampling: Sampling
+    overall: Overall
+    gates: dict[str, GateRow]
+    digest: str
+
+    def decoding(self, gate: str) -> Decoding:
+        """How a gate's cases are asked; a harness without a row takes the default length."""
+        row = self.gates.get(gate)
+        return Decoding(
+            max_tokens=row.max_tokens if row else self.sampling.default_max_tokens,
+            temperature=self.sampling.temperature,
+            seed=self.sampling.seed,
+        )
+
+
+def read_policy(path: Path) -> Policy:
+    """Read a policy file.
+
+    Raises:
+        ShipgateError: it cannot be read or cannot be judged; file and key are named.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ShipgateError(
+            f"policy {path} cannot be read ({error.strerror}); give a readable file"
+        ) from error
+    return parse_policy(content, str(path))
+
+
+def parse_policy(content: bytes, name: str) -> Policy:
+    """The policy in a file's bytes; `name` is what errors call the file.
+
+    Raises:
+        ShipgateError: the bytes are no TOML, or a key is missing, unknown, of a wrong type or out of range.
+    """
+    try:
+        table = tomllib.loads(content.decode("utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ShipgateError(f"policy {name}: no TOML ({_line(error)}); mend it") from error
+    if "digest" in table:
+        raise ShipgateError(f"policy {name}: digest: unknown key; remove it")
+    digest = "sha256:" + hashlib.sha256(content).hexdigest()
+    try:
+        policy = Policy.model_validate({**table, "digest": digest}, strict=True)
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(map(str, first["loc"]))
+        problem = "unknown key" if first["type"] == "extra_forbidden" else first["msg"]
+        raise ShipgateError(f"policy {name}: {key}: {_line(problem)}; mend it") from error
+    for gate in REQUIRED:
+        if gate not in policy.gates:
+            raise ShipgateError(f"policy {name}: gates.{gate}: the row is missing; add it")
+    if OVERALL in policy.gates:
+        raise ShipgateError(f"policy {name}: gates.{OVERALL}: its bar is overall.target; remove the row")
+    return policy
+
+
+def _line(problem: object) -> str:
+    return (str(problem).splitlines() or [type(problem).__name__])[0]

@@ -1,0 +1,189 @@
+"""The records of a run: its plan, a report per gate, what pytest saw, the verdict, the final report.
+
+Field names are the public contract's. Rates and intervals are fractions in 0..1, times ISO 8601 in UTC.
+Not covered: how they come about (`evaluate`, `verdict`) and how they are written (`files`).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from harnesses.records import Decoding, Identity, Json, Record
+from reports.policy import Kind
+
+Decision = Literal["CLEARED", "BLOCKED", "INVALID"]
+
+
+class Digests(Record):
+    """What a run was made of, each `sha256:<hex>`."""
+
+    model: str
+    policy: str
+    prompts: str
+    scorers: str
+
+
+class GatePlan(Record):
+    """What must be there for one gate: every case, and every pytest item that has to report it."""
+
+    name: str
+    kind: Kind
+    metric: str
+    threshold: float
+    case_ids: tuple[str, ...]
+    items: tuple[str, ...]
+    decoding: Decoding
+
+
+class Plan(Record):
+    """Everything that a run must hold, written before the first request.
+
+    `gates` decide; `reported` names harnesses without a policy row, which are run and shown, and decide
+    nothing.
+    """
+
+    schema_version: Literal[1] = 1
+    run_id: str
+    created_at: str
+    model: Identity
+    gates: tuple[GatePlan, ...]
+    reported: tuple[GatePlan, ...]
+    overall_target: float
+    digests: Digests
+
+
+class CaseResult(Record):
+    """One case, asked and judged; value None where it could not be judged, response None where none came."""
+
+    case_id: str
+    prompt: str
+    response: str | None
+    value: Literal[0, 1] | None
+    reason: str
+    details: dict[str, Json] = Field(default_factory=dict)
+    finish_reason: Literal["stop", "length"] | None = None
+
+
+class EvalReport(Record):
+    """One gate's report (`eval_<harness>.json`). The counts always add up to `total`.
+
+    `cut_off` counts replies that max_tokens ended; they are judged as they stand.
+    """
+
+    schema_version: Literal[1] = 1
+    test_name: str
+    run_id: str
+    timestamp: str
+    model: Identity
+    gate_kind: Kind
+    metric: str
+    threshold: float
+    total: int
+    passed: int
+    failed: int
+    unscored: int
+    not_asked: int
+    cut_off: int
+    pass_rate: float | None
+    value: float | None
+    ci95: tuple[float, float] | None
+    gate_passed: bool
+    extra: dict[str, Json] = Field(default_factory=dict)
+    decoding: Decoding
+    digests: Digests
+    results: tuple[CaseResult, ...]
+
+    @model_validator(mode="after")
+    def _adds_up(self) -> EvalReport:
+        if self.passed + self.failed + self.unscored + self.not_asked != self.total:
+            raise ValueError("passed + failed + unscored + not_asked is not total")
+        return self
+
+
+class Outcome(Record):
+    """What pytest said of one item: its name in the plan, and passed, failed or anything else."""
+
+    item: str
+    outcome: str
+
+
+class GateLine(Record):
+    """One line of the final table."""
+
+    name: str
+    kind: Kind
+    metric: str
+    value: float | None
+    threshold: float
+    n: int
+    unscored: int
+    ci95: tuple[float, float] | None
+    passed: bool
+    reason: str
+
+
+class Failure(Record):
+    """Why a gate did not pass, with up to three cases to look at."""
+
+    gate: str
+    reason: str
+    sample_case_ids: tuple[str, ...] = ()
+
+
+class Verdict(Record):
+    """The decision and what it rests on; `reasons` is empty only for CLEARED."""
+
+    decision: Decision
+    ship_gates_passed: bool
+    overall_score: float | None
+    gates: tuple[GateLine, ...]
+    failures: tuple[Failure, ...]
+    reasons: tuple[str, ...]
+
+
+class Calls(Record):
+    """Requests: due by the plan, really made, answered by another gate's same request, left out early."""
+
+    planned: int
+    made: int
+    cached: int
+    saved: int
+
+
+class ReportDigests(Record):
+    """The digests that the verdict is bound to."""
+
+    plan: str
+    policy: str
+    prompts: str
+    scorers: str
+
+
+class FinalReport(Record):
+    """The aggregated verdict (`eval_report_final.json`)."""
+
+    schema_version: Literal[1] = 1
+    run_id: str
+    started_at: str
+    finished_at: str | None
+    model: Identity
+    decision: Decision
+    cleared_for_deployment: bool
+    ship_gates_passed: bool
+    overall_score: float | None
+    overall_target: float
+    gates: tuple[GateLine, ...]
+    failures: tuple[Failure, ...]
+    reasons: tuple[str, ...]
+    calls: Calls
+    digests: ReportDigests
+    versions: dict[str, str] = Field(default_factory=dict)
+    baseline: None = None
+
+    @model_validator(mode="after")
+    def _only_cleared_is_cleared(self) -> FinalReport:
+        if self.cleared_for_deployment != (self.decision == "CLEARED"):
+            raise ValueError("cleared_for_deployment says something else than the decision")
+        return self
