@@ -22,9 +22,51 @@ _FRAMED = 0.55
 _MADE_UP = NAME_SLOTS | {"method", "dir"}
 
 _NUMBERS = frozenset(
-    "age amount columns count duration end floor height humidity index interval latitude level limit longitude "
-    "offset port position pressure price priority quantity rank retries room rows score seat shift size speed "
-    "start temperature tempo threshold timeout total unit volume weight width pitch battery".split()
+    [
+        "age",
+        "amount",
+        "columns",
+        "count",
+        "duration",
+        "end",
+        "floor",
+        "height",
+        "humidity",
+        "index",
+        "interval",
+        "latitude",
+        "level",
+        "limit",
+        "longitude",
+        "offset",
+        "port",
+        "position",
+        "pressure",
+        "price",
+        "priority",
+        "quantity",
+        "rank",
+        "retries",
+        "room",
+        "rows",
+        "score",
+        "seat",
+        "shift",
+        "size",
+        "speed",
+        "start",
+        "temperature",
+        "tempo",
+        "threshold",
+        "timeout",
+        "total",
+        "unit",
+        "volume",
+        "weight",
+        "width",
+        "pitch",
+        "battery",
+    ]
 )
 _FLAGS = frozenset(("enabled", "visible", "active", "locked", "selected"))
 _LISTS = frozenset(("tags", "items", "entries", "children"))
@@ -38,7 +80,7 @@ _LABELS = (
     ("1", "2"),
     ("version 1", "version 2"),
     ("the first", "the second"),
-    ("the left one", "the right one"),
+    ("the upper one", "the lower one"),
     ("the old version", "the new version"),
     ("X", "Y"),
 )
@@ -212,7 +254,7 @@ def _request(rng: random.Random, kind: str) -> str:
 
 def _sentence_case(text: str) -> str:
     """Capitals after a full stop, as slots of labels (`the first`) may open a sentence."""
-    return re.sub(r"(?<=[.?] )the (?=first|second|left|right|old|new)", "The ", text)
+    return re.sub(r"(?<=[.?] )the (?=first|second|upper|lower|old|new)", "The ", text)
 
 
 def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:

@@ -5,8 +5,17 @@ from collections import Counter
 import pytest
 
 from canaries.canaries import CANARIES
-from canaries.code_checks import exported_class, imports, init_sets_state, method, path_comment, writes
-from canaries.code_checks import explicit_empty_constructor, further_method, returns_own_state
+from canaries.code_checks import (
+    explicit_empty_constructor,
+    exported_class,
+    further_method,
+    imports,
+    init_sets_state,
+    method,
+    path_comment,
+    returns_own_state,
+    writes,
+)
 from canaries.vitest_checks import constructs, expects_something, imports_what_it_uses, no_jest
 from harnesses.records import Score
 from pipeline.corpus.banks.knowledge import CLAUSES, FRAMES, REQUESTS, TOPICS
@@ -66,10 +75,12 @@ def _judged(sample, text) -> Score:
     if sample.kind == "decide-right-constructor":
         right = re.match(r"(.+?) is the", sample.good)[1]
         bad = text == sample.bad
-        titles = re.findall(r"^(?:// )?([A-Z1-9][\w ]*):?\n(?:```ts\n)?class", sample.prompt, re.M)
+        titles = re.findall(r"^(?:// )?([A-Z1-9][\w ]*):?\n(?:```ts\n)?class", sample.prompt, re.MULTILINE)
         wrong = next(title for title in titles if title != right)
-        text = re.sub(rf"\b{right}\b", "#", text, flags=re.I)
-        text = re.sub(rf"\b{wrong}\b(?! fine| matter)", "A", text, flags=0 if len(wrong) == 1 else re.I)
+        text = re.sub(rf"\b{right}\b", "#", text, flags=re.IGNORECASE)
+        text = re.sub(
+            rf"\b{wrong}\b(?! fine| matter)", "A", text, flags=0 if len(wrong) == 1 else re.IGNORECASE
+        )
         text = text.replace("#", "B")
         assert bad or text.startswith("B is")
     if sample.kind == "tool-build-call":

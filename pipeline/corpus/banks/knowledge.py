@@ -1405,9 +1405,9 @@ GOOD: dict[str, tuple[str, ...]] = {
             "constructor.|The state arrives there as a scenario.]"
         ),
         (
-            "Web4 classes [have|use] an empty constructor. init() does the setup. [It takes the scenario "
-            "and sets the fields.|It is called right after new.] [Objects can be created anywhere and "
-            "restored from a saved scenario.|]"
+            "In Web4 the classes [have|use] an empty constructor. init() does the setup. [It takes the "
+            "scenario and sets the fields.|It is called right after new.] [Objects can be created "
+            "anywhere and restored from a saved scenario.|]"
         ),
         (
             "The rule has two parts. The constructor [stays|is] empty. The [state|setup|initialisation] "
@@ -1450,11 +1450,11 @@ GOOD: dict[str, tuple[str, ...]] = {
         ),
         (
             "Radical OOP means that everything is an object. [Every function|Every behaviour] is a "
-            "method of a class. [Each|An] object [owns|keeps|encapsulates] its own state. [Others talk "
-            "to it through its interface.|]"
+            "method of a class. [An|The] object [owns|keeps|encapsulates] its own state. [Others talk to "
+            "it through its interface.|]"
         ),
         (
-            "Every behaviour is a method of a class. Each object [keeps|owns|holds] its own state. [A "
+            "Every behaviour is a method of a class. An object [keeps|owns|holds] its own state. [A "
             "class has one file and one responsibility.|Others use the object through its interface.]"
         ),
         (
@@ -1481,7 +1481,7 @@ GOOD: dict[str, tuple[str, ...]] = {
         (
             "The state lives in the model of the component. A scenario describes this state as JSON. It "
             "is simple to save. The scenario comes in through init(). toScenario() writes the state out "
-            "again."
+            "as a scenario again."
         ),
     ),
     "pattern-init-purpose": (
