@@ -88,6 +88,10 @@ _DIRECTORIES = ("src/ts/layer2", "src/ts/layer2", "src/layer2", "lib/layer2", "t
 _VERBS = ("current", "read", "show", "list", "count", "find", "next", "last", "measure", "total")
 
 
+def _chance(rng: random.Random, share: float) -> bool:
+    return rng.random() < share
+
+
 def _type_of(field: str) -> str:
     if field in _NUMBERS:
         return "number"
@@ -97,13 +101,13 @@ def _type_of(field: str) -> str:
 
 
 def _method_name(rng: random.Random) -> str:
-    if rng.random() < 0.5:
-        return names.invented(rng) if rng.random() < 0.3 else names.word(rng)
+    if _chance(rng, 0.5):
+        return names.invented(rng) if _chance(rng, 0.3) else names.word(rng)
     return rng.choice(_VERBS) + names.word(rng).capitalize()
 
 
 def _directory(rng: random.Random) -> str:
-    return rng.choice(_DIRECTORIES) if rng.random() < 0.7 else f"packages/{names.word(rng)}/src/layer2"
+    return rng.choice(_DIRECTORIES) if _chance(rng, 0.7) else f"packages/{names.word(rng)}/src/layer2"
 
 
 def _own_pools(pools: Mapping[str, Pool]) -> dict[str, Pool]:
@@ -125,7 +129,7 @@ def _fields(filler: Filler) -> list[str]:
         return [filler.values["field"]]
     if "ident" in filler.values:
         return [filler.values["ident"]]
-    return filler.rng.sample(lexicon.FIELDS, filler.rng.randint(1, 2))
+    return [filler.rng.choice(("name", "count"))]
 
 
 def _head(fields: list[str], *, scenario: bool) -> list[str]:
@@ -158,7 +162,7 @@ def _class(kind: str, filler: Filler) -> str:
     lines = [f"export class {name} {{", *_head(fields, scenario=kind != "code-empty-constructor")]
     if kind == "code-component-init":
         asked = filler.values.get("field", fields[0])
-        lines += _getter(filler.value("method", ""), asked if asked in fields else fields[0])
+        lines += _getter(filler.values.get("method", "describe"), asked if asked in fields else fields[0])
     if kind == "code-to-scenario":
         typed = "; ".join(f"{field}: {_type_of(field)}" for field in fields)
         values = ", ".join(f"{field}: this.{field}" for field in fields)
@@ -193,7 +197,7 @@ def _layer2(filler: Filler) -> str:
 
 
 def _vitest(filler: Filler, runner: str = "vitest") -> str:
-    name, method, number = filler.value("comp", ""), filler.value("method", ""), filler.value("n", "")
+    name, method, number = filler.value("comp", ""), filler.value("method", ""), filler.values.get("n", "7")
     return _block(
         [
             f'import {{ describe, expect, it }} from "{runner}";',
@@ -224,7 +228,7 @@ def _versions(filler: Filler) -> None:
     """Fills the slots of two versions of a class; which of them is right is drawn."""
     rng = filler.rng
     labels = rng.choice(_LABELS)
-    labels = labels if rng.random() < 0.8 else (labels[1], labels[0])
+    labels = labels if _chance(rng, 0.8) else (labels[1], labels[0])
     name, right = filler.value("comp", ""), rng.randrange(2)
     fields, call = rng.sample(lexicon.FIELDS, rng.randint(1, 2)), rng.choice(_VERBS) + "All"
     typed = ", ".join(f"{field}: {_type_of(field)}" for field in fields)
@@ -233,7 +237,7 @@ def _versions(filler: Filler) -> None:
     bad = [f"  constructor({typed}) {{", *sets, f"    this.{call}();", "  }"]
     bodies = ["\n".join([f"class {name} {{", *(good if place == right else bad), "}"]) for place in range(2)]
     titles = [label[0].upper() + label[1:] for label in labels]
-    if rng.random() < 0.5:
+    if _chance(rng, 0.5):
         parts = [f"// {title}\n{body}" for title, body in zip(titles, bodies, strict=True)]
         blocks = "```ts\n" + "\n\n".join(parts) + "\n```"
     else:
@@ -252,8 +256,9 @@ def _request(rng: random.Random, kind: str) -> str:
     return f"{line} {rng.choice(TAILS[kind])}" if kind in TAILS else line
 
 
-def _sentence_case(text: str) -> str:
-    """Capitals after a full stop, as slots of labels (`the first`) may open a sentence."""
+def _tidied(text: str) -> str:
+    """One space where an alternative was empty; capitals where a label (`the first`) opens a sentence."""
+    text = re.sub(r" +(?=\n|$)", "", re.sub(r"(?<=\S)  +", " ", text))
     return re.sub(r"(?<=[.?] )the (?=first|second|upper|lower|old|new)", "The ", text)
 
 
@@ -264,17 +269,19 @@ def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
     if kind == "decide-right-constructor":
         _versions(filler)
     line = _request(rng, kind)
-    prompt = expand(line, filler)
+    prompt = re.sub(r"(?<=\S)  +", " ", expand(line, filler)).strip()
     made_up = {value for key, value in filler.values.items() if key.rstrip("0123456789") in _MADE_UP}
+    if _chance(rng, 0.75) and not prompt.startswith(tuple(made_up)):
+        prompt = prompt[0].upper() + prompt[1:]
     if kind.startswith("code-"):
         good, bad = _code(kind, filler)
     else:
-        good = _sentence_case(expand(rng.choice(GOOD[kind]), filler))
+        good = _tidied(expand(rng.choice(GOOD[kind]), filler))
         bad = expand(rng.choice(BAD[kind]), filler)
     return Exchange(
         family="knowledge",
         kind=kind,
-        prompt=prompt[0].upper() + prompt[1:] if rng.random() < 0.75 else prompt,
+        prompt=prompt,
         good=good,
         bad=bad,
         names=tuple(sorted(name for name in made_up if name in prompt)),

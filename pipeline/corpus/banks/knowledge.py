@@ -8,7 +8,7 @@ The answers of the code kinds are generated there.
 from __future__ import annotations
 
 FRAMES: tuple[str, ...] = (
-    "[What is|What are|Tell me about|Describe] <np>?",
+    "[What is|What about|Can you explain|Can you describe] <np>?",
     (
         "[Explain|Describe|Outline|Summarise] <np>[ briefly| shortly| in a few sentences| in simple "
         "words| please|]."
@@ -187,7 +187,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[Walk|Guide] me through the layers [of our code|one by one|from layer1 upwards].",
     ),
     "pattern-radical-oop": (
-        "What [is|does] Radical OOP [mean|] [for|in] [my code|our code|daily work|{feature}]?",
+        "What does Radical OOP mean [for|in] [my code|our code|daily work|{feature}]?",
         (
             "{person} says {ident}() breaks Radical OOP, because it is a [loose|free|helper] function. "
             "[Explain|What is the idea|Why]?"
@@ -311,7 +311,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "required|What sections are there]?"
         ),
         "pdca sections [in order|list|?] [please|pls|]",
-        "How many sections [has|does] a PDCA [have |]and what are [they|their names]?",
+        "How many sections does a PDCA have and what are [they|their names]?",
         "After Objective comes what? [List all PDCA sections.|Name every section of a PDCA.]",
         "[Give|Write|Show] the [outline|table of contents|skeleton] of a PDCA, only the section names.",
         ('Is "Summary" a section of a PDCA? [Name the ones that are required.|Which sections are required?]'),
@@ -397,7 +397,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
     ),
     "pdca-cmm-levels": (
         "[List|Name|Enumerate] the [five |]CMM levels[ with a short meaning| from 1 to 5| in order|].",
-        "What [is|does] CMM[1|2|3|4|5] [mean|] and what are the other levels?",
+        "What does CMM[1|2|3|4|5] mean and what are the other levels?",
         (
             "On which CMM level [is|works] {team}? [Describe all five first.|List the levels so that I "
             "can judge.]"
@@ -515,10 +515,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "init() fills them."
         ),
         "we need {comp} [for {feature}|in {area}] [with|, with] constructor() \\{\\} and init(...)",
-        (
-            "Write TypeScript. Class name {comp}. Empty constructor. init with [a parameter|one "
-            "parameter|parameters]."
-        ),
+        "Write TypeScript. Class name {comp}. Empty constructor. init with [a parameter|parameters].",
         (
             "[Code only|Just the code|Only code] please: {comp} with [an |]empty constructor and "
             "init({ident})."
@@ -1543,9 +1540,8 @@ GOOD: dict[str, tuple[str, ...]] = {
             "Outcome: what resulted from the action\n4. Next: what follows as the next step"
         ),
         (
-            "[T is Trigger|Trigger]: what started the decision.\n[R is Response|Response]: the action "
-            "that is taken.\n[O is Outcome|Outcome]: what resulted from the action.\n[N is Next|Next]: "
-            "the step that follows."
+            "Trigger: what started the decision.\nResponse: the action that is taken.\nOutcome: what "
+            "resulted from the action.\nNext: the step that follows."
         ),
     ),
     "pdca-dual-links": (
@@ -1570,7 +1566,7 @@ GOOD: dict[str, tuple[str, ...]] = {
     ),
     "pdca-cmm-levels": (
         (
-            "- Level 1: Initial. Work is ad hoc [and chaotic|and unpredictable|].\n- Level 2: Managed. "
+            "- Level 1: Initial. Work is ad hoc[ and chaotic| and unpredictable|].\n- Level 2: Managed. "
             "Work is planned and tracked for each project.\n- Level 3: Defined. The process is "
             "documented and standard[ in the whole organisation|].\n- Level 4: Quantitatively Managed. "
             "The process is measured with [metrics|numbers].\n- Level 5: Optimizing. The process is "
@@ -1646,7 +1642,7 @@ GOOD: dict[str, tuple[str, ...]] = {
         ),
         (
             "Choose automation. [A script does the same steps in each release.|Repeated manual work "
-            "costs time and leads to errors.] [It also leaves a record.|]"
+            "costs time and leads to errors.] [The script also leaves a record.|]"
         ),
         (
             "We should automate it. [A script is faster and does the same each time.|Manual work is slow "
