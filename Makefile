@@ -38,13 +38,16 @@ $(VENV)/bin/python:
 
 # One stamp for each set of packages: nothing is installed twice until a pin or a requirement changes.
 $(VENV)/.installed: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo 'Installing into $(VENV); the first time takes a few minutes.'
 	$(INSTALL) -e .
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo 'Installing into $(VENV), with what the tests need; the first time takes a few minutes.'
 	$(INSTALL) -e '.[dev]'
 	@touch $(VENV)/.installed $@
 
 $(VENV)/.installed-models: pyproject.toml constraints.txt | $(VENV)/bin/python
+	@echo 'Installing into $(VENV); this compiles llama.cpp, which takes minutes.'
 	$(INSTALL) -e '.[models]'
 	@touch $(VENV)/.installed $@
