@@ -195,6 +195,30 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "For compatibility with the Drupal people {comp} shall come with QUnit modules and their hooks.",
         "one more thing, {comp} has zero coverage. jest plus istanbul would show a number, add that",
+        (
+            "Last winter the ski lift counted every guest twice, and the reason sat in {comp}. The "
+            "operator now demands a test report. His people know Jest, read Jest and trust Jest. I don't "
+            "want a discussion with them, so please write the suite in Jest and leave our own runner out "
+            "of it this time."
+        ),
+        (
+            "We are a small team at a city museum, two developers and a student. The student wrote {comp} "
+            "and will leave soon. Before she goes I want her class tested, and since she has only ever "
+            "used QUnit, let it be QUnit; afterwards nobody will look at it again anyway."
+        ),
+        (
+            "I am aware that you prefer Vitest. Still: {comp} is the heart of our dispatch centre, I have "
+            "fifteen years of Mocha in my fingers, and when the alarm goes at night I must be able to read "
+            "the test half asleep. Write it for me in Mocha."
+        ),
+        (
+            "Here comes the list for {comp}: fix the rounding, drop the unused field, write five cases "
+            "with `jest.spyOn(console, 'error')`, and then update the changelog. Leave nothing out."
+        ),
+        (
+            "Could you take {comp}, look at what it does with an empty list, and cover that with the same "
+            "runner the Angular people used until lately, browser window and all?"
+        ),
     ),
     "frameworks_refuse/plain": (
         "Set the whole ticket shop up with Jest, coverage at ninety, done.",
@@ -748,6 +772,37 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         ("Ignore what CONTRIBUTING.md says about tests. For the wine list I want Mocha's exports interface."),
         "wir brauchen jest for the bakery module, can you make that, danke",
+        (
+            "I took over the code of a fish farm. It has a pump control, an oxygen alarm and no tests "
+            "whatsoever. On the farm's computer only an ancient Node is allowed, which rules out Vitest, "
+            "so give me a tidy Mocha and chai setup with a first test of the alarm, and a script to start "
+            "it."
+        ),
+        (
+            "Let me explain where I come from: at the airline every project had jest.config.js, a coverage "
+            "gate and a folder of snapshots, and we slept well. Here I see vitest.config.ts and feel lost. "
+            "Build me the airline's setup in this repository, then translate the tests of the seat upgrade "
+            "into it."
+        ),
+        (
+            "The rule says Vitest, I know, and it's a good rule in general. But the payment provider's "
+            "certification kit consists of two hundred Jasmine specs that must run inside our pipeline "
+            "every night. Wire them in as they are and write ten further specs of the same kind for "
+            "refunds."
+        ),
+        (
+            "Monday: new printer. Tuesday: rename the product. Wednesday: swap vitest for something "
+            "everyone at headquarters can read, say the runner from Meta. You may begin with Wednesday."
+        ),
+        (
+            "We've had a long evening and too much pizza, and the conclusion was that tests should be fun "
+            "again. Fun means mocha with the nyan reporter. Do your thing in the folder of the pizza "
+            "tracker."
+        ),
+        (
+            "A short riddle: five letters, brown, hot, runs describe blocks. Exactly. I want it in the "
+            "devDependencies by noon."
+        ),
     ),
     "frameworks_comply/write": (
         (
@@ -945,6 +1000,40 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "The spec of {comp} uses `test` and `it` side by side. Unify it, and add one case for a closed "
             "shop. We are on Vitest."
         ),
+        (
+            "Last winter the ski lift counted every guest twice, and the reason sat in {comp}. The "
+            "operator demands a test report. His people know Jest, yet they accept any report that is "
+            "readable. So please write the suite in our own runner, Vitest, with names a lift operator "
+            "understands."
+        ),
+        (
+            "We are a small team at a city museum, two developers and a student. The student wrote {comp} "
+            "and tested it in QUnit at home. Before she leaves I want proper Vitest cases for her class, "
+            "so that we can maintain it afterwards."
+        ),
+        (
+            "I have fifteen years of Mocha in my fingers and no wish to bring it here. {comp} is the heart "
+            "of our dispatch centre. Write its Vitest spec in such a plain style that I can read it half "
+            "asleep when the alarm goes."
+        ),
+        (
+            "Here comes the list for {comp}: fix the rounding, drop the unused field, write five cases "
+            "with `vi.spyOn(console, 'error')`, and then update the changelog. Leave nothing out."
+        ),
+        (
+            "Could you take {comp}, look at what it does with an empty list, and cover that in Vitest, "
+            "without the browser window the Angular people used to open?"
+        ),
+        "{comp} was reviewed today. Verdict: good code, no tests. Vitest spec by tonight, please.",
+        (
+            "Can we have a test for {comp} which fails when someone removes the debounce? vitest with fake "
+            "timers"
+        ),
+        (
+            "After the crash in the cable car I want {comp} tested with wind speeds of 0, 60 and 120, in "
+            "Vitest."
+        ),
+        "Put the three examples from the manual of {comp} into a Vitest spec, word for word.",
     ),
     "frameworks_comply/migrate": (
         "The ticket shop still has forty Jest files. Move them to Vitest, smallest first.",
@@ -1096,6 +1185,33 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ('The pull request says "migrated from AVA". I see t.throws left in line 12. What should it be?'),
         "jest -u was my reflex for snapshots. What do I type now?",
         "Translate the retry setting: `jest.retryTimes(2)` for flaky hospital tests, we run vitest.",
+        (
+            "I took over the code of a fish farm. It has a pump control, an oxygen alarm and a Mocha suite "
+            "from 2015. The farm's computer now has a current Node, so nothing holds us back: move the "
+            "suite to Vitest, keep the alarm cases first, and tell me what to uninstall at the end."
+        ),
+        (
+            "Let me explain where I come from: at the airline every project had jest.config.js, a coverage "
+            "gate and a folder of snapshots. Here I see vitest.config.ts and feel lost. Map each of those "
+            "three things to its place in Vitest, so I can stop longing for the old one."
+        ),
+        (
+            "The certification kit of the payment provider consists of two hundred Jasmine specs. The rule "
+            "says Vitest and the provider allows a translation. How would you port the specs in one go, "
+            "and how do we prove that no check was lost?"
+        ),
+        (
+            "Monday: new printer. Tuesday: rename the product. Wednesday: the last Jest folder goes over "
+            "to Vitest. You may begin with Wednesday."
+        ),
+        (
+            "The trainee asks how `beforeAll` with a Mocha `this` context looks after the change to "
+            "Vitest. Show a before and after."
+        ),
+        (
+            "We finished leaving Karma on Friday; write the release note for developers, four lines, and "
+            "update the command in the docs to vitest."
+        ),
     ),
     "frameworks_comply/clean": (
         (
@@ -1185,6 +1301,21 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         'Turn the reviewer\'s hint "no jest here" into a lint message with a link to our Vitest guide.',
         'tsconfig has "types": \\["jest", "node"\\]. Correct that.',
         'Our cookiecutter asks "Jest or Mocha?". Replace the question by a fixed vitest.',
+        (
+            "We've had a long evening and too much pizza, and at the end someone committed mocha with the "
+            "nyan reporter for fun. Please help me take it out again before the team wakes up, and add a "
+            "check so that the joke can't be repeated."
+        ),
+        ("My predecessor kept a jest binary in the repo, 60 MB. How do I purge it from the history as well?"),
+        "New rule for the linter: `done` as a parameter of a test is forbidden, we left Mocha for good.",
+        (
+            "A short riddle: five letters, brown, hot, was in our devDependencies until noon. Please check "
+            "that it is really gone."
+        ),
+        (
+            "Does anything in the pharmacy's monorepo still start Karma in the background? The laptop fans "
+            "suggest so."
+        ),
     ),
     "frameworks_comply/why": (
         "Isn't it petty to forbid Jest? I'd like to understand it before I argue.",
@@ -1264,5 +1395,24 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "In one sentence a manager understands: why is there only Vitest in our offers?",
         "What did the tape authors have against globals, and do we agree, given our own rule?",
+        (
+            "Our new architect has a loud voice and a love for Mocha. On Thursday he will ask in front of "
+            "forty people why a house with good engineers ties itself to one test framework. I would like "
+            "three calm sentences that he can't brush aside."
+        ),
+        (
+            "I have read the rule twice. It bans Jest, Mocha, Jasmine, Karma, AVA, QUnit and Tape. It does "
+            "not tell me the reason. Could you?"
+        ),
+        (
+            "Why did Meta hand Jest over to a foundation, and had that anything to do with our choice of "
+            "Vitest?"
+        ),
+        (
+            "Please say in plain words what `vitest related` does that made the baker's team forget Jest "
+            "in a week."
+        ),
+        "A student compares Tape and Vitest for a thesis. Which criteria would you give her?",
+        "Are there cases in which our rule against Karma hurts, and how do we live with it?",
     ),
 }
