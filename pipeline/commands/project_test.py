@@ -12,7 +12,8 @@ from pipeline.commands import parts_found
 
 ROOT = FIXTURES.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-REQUIRED = [*PROJECT["dependencies"], *sum(PROJECT["optional-dependencies"].values(), [])]
+EXTRAS = PROJECT["optional-dependencies"]
+REQUIRED = [*PROJECT["dependencies"], *EXTRAS["dev"], *EXTRAS["models"]]
 NAMES = sorted({re.match(r"[\w-]+", requirement)[0] for requirement in REQUIRED})
 PINS = [line for line in (ROOT / "constraints.txt").read_text().splitlines() if not line.startswith("#")]
 
