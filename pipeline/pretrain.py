@@ -7,11 +7,13 @@ than one device; the training of real models is `shipgate train`.
 
 from __future__ import annotations
 
+import copy
 import json
 import math
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -114,7 +116,8 @@ def _loss(model: Any, batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor,
 
     ids, labels, weights = _tensors(batch, pad)
     keep = labels.reshape(-1) != IGNORE
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    # No cache of cast weights: it is shared between threads, and each weight is used once anyway.
+    with torch.autocast("cpu", dtype=torch.bfloat16, cache_enabled=False):
         hidden = model.get_decoder()(ids, use_cache=False).last_hidden_state
         logits = model.get_output_embeddings()(hidden.reshape(-1, hidden.shape[-1])[keep])
     targets = labels.reshape(-1)[keep]
@@ -184,36 +187,79 @@ def fit(
     """
     import torch
 
+    # A thread and a replica for each micro-batch: at this size waking torch's own threads costs more than it gains.
+    replicas = [model, *(copy.deepcopy(model) for _ in range(schedule.micro_batches - 1))]
+    for replica in replicas:
+        replica.train()
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        with ThreadPoolExecutor(len(replicas)) as pool:
+            last = _steps(replicas, data, schedule, pad, _Loop(pool, report))
+    finally:
+        torch.set_num_threads(threads)
+    model.eval()
+    return last
+
+
+@dataclass(frozen=True)
+class _Loop:
+    """Who does the work and who hears of it."""
+
+    pool: ThreadPoolExecutor
+    report: Callable[[Progress], None]
+
+
+def _steps(
+    replicas: Sequence[Any], data: Iterator[list[Encoded]], schedule: Schedule, pad: int, loop: _Loop
+) -> Progress:
+    import torch
+
+    model = replicas[0]
     optims = optimisers(model, schedule)
-    trained = [p for p in model.parameters() if p.requires_grad]
-    model.train()
+    parameters = [[p for p in replica.parameters() if p.requires_grad] for replica in replicas]
     started, tokens, losses, exact = time.monotonic(), 0, [], []
     last = Progress(0, 0, 0.0, math.nan, math.nan)
     for step in range(schedule.steps):
         for optim in optims:
             for group in optim.param_groups:
                 group["lr"] = schedule.rate(step)
-        micro = [next(data) for _ in range(schedule.micro_batches)]
+        micro = [next(data) for _ in replicas]
         scale = sum(math.sqrt(len(e.ids) - e.start) for batch in micro for e in batch)
-        for batch in micro:
-            total, weight, right = _loss(model, batch, pad)
-            if not torch.isfinite(total):
+        for loss, right in loop.pool.map(lambda job: _backward(*job, pad, scale), zip(replicas, micro, strict=True)):
+            if not math.isfinite(loss):
                 raise FloatingPointError(f"loss is not finite at step {step}; lower the learning rate")
-            (total / scale).backward()  # type: ignore[no-untyped-call]
-            losses.append(float(total.detach()) / float(weight))
-            exact.extend(right.tolist())
-            tokens += sum(len(e.ids) for e in batch)
-        torch.nn.utils.clip_grad_norm_(trained, 1.0)
+            losses.append(loss)
+            exact.extend(right)
+        tokens += sum(len(e.ids) for batch in micro for e in batch)
+        with torch.no_grad():
+            for copies in zip(*parameters, strict=True):
+                for other in copies[1:]:
+                    copies[0].grad.add_(other.grad)
+        torch.nn.utils.clip_grad_norm_(parameters[0], 1.0)
         for optim in optims:
             optim.step()
-            optim.zero_grad(set_to_none=True)
+        with torch.no_grad():
+            for copies in zip(*parameters, strict=True):
+                for each in copies:
+                    each.grad = None
+                for other in copies[1:]:
+                    other.copy_(copies[0])
         if (step + 1) % 50 == 0 or step + 1 == schedule.steps:
             spent = time.monotonic() - started
             last = Progress(step + 1, tokens, spent, sum(losses) / len(losses), sum(exact) / max(1, len(exact)))
-            report(last)
+            loop.report(last)
             losses, exact = [], []
-    model.eval()
     return last
+
+
+def _backward(model: Any, batch: Sequence[Encoded], pad: int, scale: float) -> tuple[float, list[bool]]:  # noqa: ANN401
+    """Gradients of one micro-batch into one replica; its weighted mean loss and which rows were right."""
+    total, weight, right = _loss(model, batch, pad)
+    if not math.isfinite(float(total.detach())):
+        return math.nan, []
+    (total / scale).backward()  # type: ignore[no-untyped-call]
+    return float(total.detach()) / float(weight), right.tolist()
 
 
 def log_to(path: Path) -> Callable[[Progress], None]:
