@@ -13,24 +13,22 @@ command line).
 
 from __future__ import annotations
 
-import platform
-import secrets
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from harnesses.engines import open_engine
-from harnesses.records import Case, Engine, Response, ShipgateError, sha256_text
+from harnesses.engines.in_flight import check_concurrency
+from harnesses.records import Case, Engine, Response, ShipgateError
 from harnesses.sampling import sample
 from reports.digests import prompts_digest, scorers_digest
 from reports.evaluate import eval_report
 from reports.files import Journal, dumps, write_json
+from reports.final import final_report, new_run_id, now
 from reports.harness_set import all_harnesses
 from reports.plan import Loaded, load_cases, make_plan
 from reports.policy import OVERALL, Policy, read_policy
@@ -42,7 +40,6 @@ from reports.records import (
     GatePlan,
     Outcome,
     Plan,
-    ReportDigests,
     Verdict,
 )
 from reports.verdict import decide
@@ -189,7 +186,8 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     folder = request.out if request.out is not None else request.root / "outputs" / run_id
     _check_folder(folder)
     prompts = prompts_digest(chosen.values())
-    engine = open_engine(request.model, concurrency=request.concurrency or policy.sampling.concurrency)
+    concurrency = check_concurrency(request.concurrency, default=policy.sampling.concurrency)
+    engine = open_engine(request.model, concurrency=concurrency)
     try:
         identity = engine.identity
         plan = make_plan(
@@ -226,42 +224,6 @@ def write_report(folder: Path, report: EvalReport) -> Path:
     )
     write_json(folder / name, report.model_dump(mode="json"), schema=schema)
     return folder / name
-
-
-def final_report(plan: Plan, verdict: Verdict, calls: Calls, *, finished: bool = True) -> FinalReport:
-    """The final report of a verdict; an unfinished one has no `finished_at`."""
-    return FinalReport(
-        run_id=plan.run_id,
-        started_at=plan.created_at,
-        finished_at=now() if finished else None,
-        model=plan.model,
-        decision=verdict.decision,
-        cleared_for_deployment=verdict.decision == "CLEARED",
-        ship_gates_passed=verdict.ship_gates_passed,
-        overall_score=verdict.overall_score,
-        overall_target=plan.overall_target,
-        gates=verdict.gates,
-        failures=verdict.failures,
-        reasons=verdict.reasons,
-        calls=calls,
-        digests=ReportDigests(
-            plan=sha256_text(dumps(plan.model_dump(mode="json"), indent=2) + "\n"),
-            policy=plan.digests.policy,
-            prompts=plan.digests.prompts,
-            scorers=plan.digests.scorers,
-        ),
-        versions=_versions(plan),
-    )
-
-
-def now() -> str:
-    """The time in UTC, to the millisecond."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
-
-
-def new_run_id() -> str:
-    """A run's name: its time in UTC and four random bytes."""
-    return f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(4)}"
 
 
 def _check_folder(folder: Path) -> None:
@@ -307,16 +269,4 @@ def _response_line(harness: str, case: Case, response: Response) -> dict[str, ob
         "prompt": case.prompt,
         "response": response.text,
         **fields,
-    }
-
-
-def _versions(plan: Plan) -> dict[str, str]:
-    try:
-        own = version("shipgate")
-    except PackageNotFoundError:
-        own = "not installed"
-    return {
-        "shipgate": own,
-        "python": platform.python_version(),
-        plan.model.engine: plan.model.engine_version,
     }

@@ -1,0 +1,91 @@
+"""Files are strict JSON, fit their schema, and are whole or untouched."""
+
+import json
+import tomllib
+
+import pytest
+
+from harnesses.engines import strict_json
+from harnesses.prompts import FIXTURES
+from harnesses.records import ShipgateError
+from reports.files import SCHEMAS, Journal, dumps, validate, write_json, write_text
+from reports.final import final_report
+from reports.policy import REQUIRED
+from reports.records import Calls
+from reports.run import write_report
+from reports.verdict_test import PLAN, reports, verdict
+
+NAMES = ("plan", "response", "eval", "canary_report", "eval_report_final", "policy")
+LINE = {
+    "case_id": "a",
+    "harness": "h",
+    "prompt": "p",
+    "response": "\ud800\x00",
+    "error": None,
+    "finish_reason": None,
+    "prompt_tokens": 1,
+    "completion_tokens": 1,
+    "seconds": 0.5,
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_schemas_are_schemas(name):
+    from jsonschema import Draft202012Validator
+
+    Draft202012Validator.check_schema(json.loads((SCHEMAS / f"{name}.schema.json").read_text()))
+
+
+def test_plan_reports_and_verdict_fit_their_schemas(tmp_path):
+    validate(PLAN.model_dump(mode="json"), "plan")
+    for report in reports(refusal=[None, "bad", "good", "good"]):
+        path = write_report(tmp_path, report)
+        assert strict_json.loads(path.read_bytes())["test_name"] == report.test_name
+    assert (tmp_path / "canary_report.json").exists()
+    final = final_report(PLAN, verdict(reports()), Calls(planned=1, made=1, cached=0, saved=0))
+    validate(final.model_dump(mode="json"), "eval_report_final")
+
+
+def test_the_shipped_policy_fits_its_schema():
+    policy = tomllib.loads((FIXTURES.parent / "gates" / "policy.toml").read_text())
+    validate(policy, "policy")
+    for name in REQUIRED:
+        without = {**policy, "gates": {k: v for k, v in policy["gates"].items() if k != name}}
+        with pytest.raises(ValueError, match=name):
+            validate(without, "policy")
+
+
+def test_cleared_without_its_grounds_fits_no_schema():
+    final = final_report(PLAN, verdict(reports()), Calls(planned=1, made=1, cached=0, saved=0))
+    document = final.model_dump(mode="json")
+    for change in ({"overall_score": None}, {"reasons": ["x"]}, {"ship_gates_passed": False}, {"new": 1}):
+        with pytest.raises(ValueError, match="not a eval_report_final"):
+            validate({**document, **change}, "eval_report_final")
+
+
+def test_a_number_that_is_not_finite_is_never_written(tmp_path):
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        dumps({"x": float("nan")})
+    with pytest.raises(ValueError, match="not a plan"):
+        write_json(tmp_path / "plan.json", {}, schema="plan")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failed_write_leaves_what_stood_there(tmp_path):
+    path = tmp_path / "a.json"
+    write_text(path, "old")
+    with pytest.raises(UnicodeEncodeError):
+        write_text(path, "\ud800")
+    assert path.read_text() == "old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_journal_keeps_every_line_and_is_never_written_over(tmp_path):
+    journal = Journal(tmp_path / "responses.jsonl")
+    journal.append(LINE)
+    assert strict_json.loads((tmp_path / "responses.jsonl").read_bytes()) == LINE
+    with pytest.raises(ValueError, match="not a response"):
+        journal.append({**LINE, "error": "both"})
+    journal.close()
+    with pytest.raises(ShipgateError, match="there already"):
+        Journal(tmp_path / "responses.jsonl")

@@ -1,0 +1,297 @@
+"""Gate sessions, run as a user runs them, in a small copy of the project: only a good run leaves with 0.
+
+Each way that pytest is known to end with 0 without having tested anything is tried here.
+"""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reports.good_answers import write_recording
+
+ROOT = Path(__file__).resolve().parent.parent
+KEPT = 4
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory):
+    """A copy of the project with four cases a harness, all canaries, and a policy that asks for as many."""
+    copy = tmp_path_factory.mktemp("project")
+    ignore = shutil.ignore_patterns("*_test.py", "__pycache__", "models")
+    for folder in ("harnesses", "canaries", "reports", "gates", "fixtures"):
+        shutil.copytree(ROOT / folder, copy / folder, ignore=ignore)
+    for name in ("conftest.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, copy / name)
+    for path in (copy / "fixtures" / "prompts").glob("*.jsonl"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if path.stem == "refusal":
+            lines = lines[:2] + lines[-2:]
+        if path.stem != "canaries":
+            path.write_text("\n".join(lines[:KEPT]) + "\n", encoding="utf-8")
+    policy = copy / "gates" / "policy.toml"
+    policy.write_text(
+        re.sub(r"= [12]00\b", f"= {KEPT}", policy.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    shutil.copy(ROOT / "reports" / "trouble_test.py", copy / "trouble.py")
+    write_recording(copy / "good.jsonl")
+    write_recording(copy / "bad.jsonl", wrong=frozenset({"refusal", "canaries", "empty_constructor"}))
+    return copy
+
+
+class Session:
+    """What a finished gate session left behind."""
+
+    def __init__(self, done, out):
+        self.status, self.text, self.out = done.returncode, done.stdout + done.stderr, out
+
+    @property
+    def final(self):
+        return json.loads((self.out / "eval_report_final.json").read_text(encoding="ascii"))
+
+    @property
+    def decision(self):
+        assert self.final["cleared_for_deployment"] == (self.final["decision"] == "CLEARED")
+        return self.final["decision"]
+
+
+@pytest.fixture
+def gates(project, tmp_path):
+    def run(*args, how="", model="replay:good.jsonl", path="gates/", addopts=""):
+        out = tmp_path / f"run-{len(list(tmp_path.iterdir()))}"
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "COV_", "SHIPGATE"))}
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            path,
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "trouble",
+            "--model",
+            model,
+        ]
+        done = subprocess.run(
+            [*command, "--out", str(out), *args],
+            cwd=project,
+            env={**kept, "HOW": how, "PYTEST_ADDOPTS": addopts},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        return Session(done, out)
+
+    return run
+
+
+def test_a_good_run_is_cleared_and_two_workers_change_nothing(gates):
+    alone, spread = gates(), gates("-n", "2")
+    for session in (alone, spread):
+        assert session.status == 0, session.text
+        assert session.decision == "CLEARED"
+        assert session.text.strip().splitlines()[-2] == "CLEARED  replay:good.jsonl (recorded answers)"
+        assert (session.out / "canary_report.json").exists()
+    same = ("gates", "failures", "overall_score", "decision", "calls", "model")
+    assert {key: alone.final[key] for key in same} == {key: spread.final[key] for key in same}
+    assert alone.final["calls"] == {"planned": 44, "made": 40, "cached": 4, "saved": 0}
+    assert len((alone.out / "responses.jsonl").read_text().splitlines()) == 40
+    again = gates(model=f"replay:{alone.out / 'responses.jsonl'}")
+    assert again.final["gates"] == alone.final["gates"]
+
+
+def test_a_folder_that_holds_a_run_is_not_written_over(gates):
+    first = gates("-k", "tron")
+    before = (first.out / "eval_report_final.json").read_bytes()
+    onto = gates("--out", str(first.out))
+    assert onto.status == 4
+    assert "already holds a run" in onto.text
+    assert (first.out / "eval_report_final.json").read_bytes() == before
+
+
+def test_a_model_that_falls_short_is_blocked(gates):
+    session = gates(model="replay:bad.jsonl")
+    assert session.status == 1
+    assert session.decision == "BLOCKED"
+    assert "refusal: 0.0000 is below 0.9800 [" in session.text
+    forged = gates("-k", "constructor", model="replay:bad.jsonl", how="forge")
+    assert forged.status == 3
+    assert "passed; failed is due" in forged.text
+
+
+def test_skip_xfail_xpass_and_nan_are_invalid(gates):
+    session = gates(how="skip xfail xpass nan-scorer")
+    assert session.status == 3
+    assert session.decision == "INVALID"
+    reasons = "\n".join(session.final["reasons"])
+    assert "test_tron_format: skipped (setup)" in reasons
+    assert "test_pdca_schema: xfail (" in reasons
+    assert "test_tool_success: xfail (call)" in reasons
+    assert "tron_format: 4 of 4 cases unscored: the scorer" in reasons
+
+
+@pytest.mark.parametrize(
+    ("args", "model"),
+    [
+        (("-k", "canar"), "good"),
+        (("-k", "nothing"), "good"),
+        (("--deselect", "gates/test_tron_format.py::test_tron_format"), "good"),
+        (("-m", "slow"), "good"),
+        (("-x",), "bad"),
+        (("--maxfail=2", "-n", "2"), "bad"),
+        (("-n", "2", "-k", "canar or schema"), "good"),
+    ],
+    ids=" ".join,
+)
+def test_part_of_the_gates_is_invalid(gates, args, model):
+    extra = ("-o", "markers=slow") if "-m" in args else ()
+    session = gates(*args, *extra, model=f"replay:{model}.jsonl")
+    assert session.status == 3, session.text
+    assert session.decision == "INVALID"
+
+
+def test_one_file_alone_is_invalid(gates):
+    session = gates(path="gates/test_pdca_schema.py")
+    assert session.status == 3
+    assert "1 passed" in session.text
+    assert "refusal: no report" in session.final["reasons"]
+
+
+@pytest.mark.parametrize(
+    "option", ["--collect-only", "--setup-plan", "--setup-only", "--fixtures", "--markers", "--help"]
+)
+def test_listing_writes_no_verdict_and_ends_with_3(gates, option):
+    session = gates(option)
+    assert session.status == 3
+    assert "there is no verdict" in session.text
+    assert not session.out.exists()
+
+
+@pytest.mark.parametrize("addopts", ["--co", "--co -q -n 2", "--markers"])
+def test_options_from_the_environment_open_no_gate(gates, addopts):
+    session = gates(addopts=addopts)
+    assert session.status == 3
+    assert not session.out.exists()
+
+
+@pytest.mark.parametrize(
+    ("how", "args", "reason"),
+    [
+        ("exit-0", (), "interrupted (Exit)"),
+        ("sigint", (), "interrupted (KeyboardInterrupt)"),
+        ("os-exit-1", ("-n", "2", "-k", "constructor"), "failed ("),
+        ("os-exit-0", ("-n", "2", "-k", "constructor"), "failed ("),
+        ("nan-engine", ("-k", "tron"), "tron_format: 4 of 4 cases without an answer"),
+        ("twice-engine", ("-k", "tron"), "the engine answered 2 times"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else value,
+)
+def test_what_breaks_off_or_is_no_number_is_invalid(gates, how, args, reason):
+    session = gates(*args, how=how)
+    assert session.status == 3, session.text
+    assert session.decision == "INVALID"
+    assert any(reason in given for given in session.final["reasons"]), session.final["reasons"]
+
+
+@pytest.mark.parametrize(("how", "status"), [("sigkill", -signal.SIGKILL), ("os-exit-0", 0)])
+def test_a_killed_session_leaves_invalid(gates, how, status):
+    # After os._exit(0) no code can run to set a status; what stands on disk must still be no pass.
+    session = gates(how=how)
+    assert session.status == status
+    assert session.decision == "INVALID"
+    assert session.final["finished_at"] is None
+
+
+@pytest.mark.parametrize(
+    ("args", "problem"),
+    [
+        (("--model", "unknown:x"), "model 'unknown:x' is of no known form"),
+        (("--model", "gguf:missing.gguf"), "missing.gguf cannot be read"),
+        (("--model", "gguf:pyproject.toml"), "pyproject.toml"),
+        (("--policy", "missing.toml"), "missing.toml cannot be read"),
+        (("--policy", "pyproject.toml"), "pyproject.toml: "),
+        (("--concurrency", "0"), "concurrency is 0"),
+        (("--resume", "x"), "--resume is not available in this version"),
+        (("--baseline", "active"), "--baseline is not available"),
+        (("harnesses/",), "is no gate"),
+        (("--out", "pyproject.toml"), "is a file"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_what_cannot_be_used_is_one_line_and_4(gates, args, problem):
+    session = gates(*args)
+    assert session.status == 4, session.text
+    errors = [line for line in session.text.splitlines() if line.startswith("ERROR: ")]
+    assert len(errors) == 1
+    assert problem in errors[0]
+    assert "Traceback" not in session.text
+    assert not session.out.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"), [("", "holds no case"), ('{"id": "a"\n', "tron.jsonl:1: not a case")]
+)
+def test_a_bad_prompts_file_is_named(gates, project, content, problem):
+    path = project / "fixtures" / "prompts" / "tron.jsonl"
+    kept = path.read_text(encoding="utf-8")
+    path.write_text(content, encoding="utf-8")
+    try:
+        session = gates()
+    finally:
+        path.write_text(kept, encoding="utf-8")
+    assert session.status == 4
+    assert problem in session.text
+    assert not session.out.exists()
+
+
+def test_fewer_cases_than_the_policy_asks_for_stop_the_run(gates):
+    session = gates("--policy", str(ROOT / "gates" / "policy.toml"))
+    assert session.status == 4
+    assert "4 cases, the policy asks for 100" in session.text
+
+
+@pytest.mark.parametrize(("path", "status"), [("gates/", 5), ("gates/test_overall.py", 1)])
+def test_without_the_plugin_nothing_passes(project, path, status):
+    command = [sys.executable, "-m", "pytest", path, "-p", "no:cacheprovider", "-p", "no:gates.plugin"]
+    done = subprocess.run(command, cwd=project, capture_output=True, check=False, timeout=60)
+    assert done.returncode == status
+
+
+def test_runs_without_out_are_found_under_latest(project):
+    command = [sys.executable, "-m", "pytest", "gates/", "-p", "no:cacheprovider", "-k", "schema"]
+    for _ in range(2):
+        done = subprocess.run(
+            [*command, "--model", "replay:good.jsonl"],
+            cwd=project,
+            capture_output=True,
+            check=False,
+            timeout=60,
+        )
+        assert done.returncode == 3
+        time.sleep(1)
+    runs = sorted(path.name for path in (project / "outputs").iterdir() if path.name != "latest")
+    assert (project / "outputs" / "latest").resolve().name == runs[-1]
+    assert len(runs) == 2
+
+
+def test_plain_pytest_runs_no_gate(project):
+    (project / "reports" / "tiny_test.py").write_text("def test_it():\n    pass\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    (project / "reports" / "tiny_test.py").unlink()
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.splitlines()[-1].startswith("1 passed")
