@@ -25,7 +25,7 @@ test: $(VENV)/.installed-dev
 	$(VENV)/bin/python -m ruff check .
 	$(VENV)/bin/python -m ruff format --check .
 	$(VENV)/bin/python -m mypy
-	$(VENV)/bin/python -m pytest -n auto --cov --cov-report=term
+	$(VENV)/bin/python -m pytest -n auto --hypothesis-profile=ci --cov --cov-report=term
 
 models: $(VENV)/.installed-models
 	$(VENV)/bin/python -m pipeline.models --publish
