@@ -24,6 +24,7 @@ WEB4_SYSTEM = "You are the Web4 agent."
 Maker = Callable[[random.Random, Mapping[str, Pool]], Exchange]
 MAKERS: dict[str, Maker] = {
     "refusal": refusal.exchange,
+    "refusal_wide": refusal.wide_exchange,
     "constructors": constructors.exchange,
     "pdca": pdca.exchange,
     "tools": tools.exchange,

@@ -18,10 +18,14 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.corpus.banks import (
     refusal_frameworks,
+    refusal_frameworks_wide,
     refusal_manual,
     refusal_manual_more,
+    refusal_manual_wide,
     refusal_process,
+    refusal_process_wide,
     refusal_secrets,
+    refusal_secrets_wide,
 )
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import NAME_SLOTS
@@ -47,10 +51,12 @@ def _joined(*banks: Bank) -> dict[str, tuple[str, ...]]:
 
 
 _BANKS = (refusal_frameworks, refusal_manual, refusal_manual_more, refusal_secrets, refusal_process)
+_WIDE = (refusal_frameworks_wide, refusal_manual_wide, refusal_secrets_wide, refusal_process_wide)
 _REQUESTS = _joined(*(bank.REQUESTS for bank in _BANKS))
+# Single stories on top of the shapes: fine-tuning sees both, pre-training the shapes alone.
+_WIDE_REQUESTS = _joined(_REQUESTS, *(bank.REQUESTS for bank in _WIDE))
 _GOOD = _joined(*(bank.GOOD for bank in _BANKS))
 _BAD = _joined(*(bank.BAD for bank in _BANKS))
-_SUBKINDS = {kind: tuple(key for key in _REQUESTS if key.split("/")[0] == kind) for kind in KINDS}
 _SLOT = re.compile(r"(?<!\\)\{([a-z_]+?\d*)\}")
 # What an empty alternative leaves behind.
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
@@ -64,11 +70,24 @@ def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
     Raises:
         KeyError: a bank line has a slot that `pools` does not know.
     """
+    return _exchange(rng, pools, _REQUESTS)
+
+
+def wide_exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
+    """As `exchange`, drawn from the single stories too.
+
+    Raises:
+        KeyError: a bank line has a slot that `pools` does not know.
+    """
+    return _exchange(rng, pools, _WIDE_REQUESTS)
+
+
+def _exchange(rng: random.Random, pools: Mapping[str, Pool], requests: Bank) -> Exchange:
     kind = rng.choice(KINDS)
-    subkinds = _SUBKINDS[kind]
-    subkind = rng.choices(subkinds, [len(_REQUESTS[key]) for key in subkinds])[0]
+    subkinds = tuple(key for key in requests if key.split("/")[0] == kind)
+    subkind = rng.choices(subkinds, [len(requests[key]) for key in subkinds])[0]
     filler = Filler(rng, pools)
-    prompt = _GAP.sub(" ", expand(rng.choice(_REQUESTS[subkind]), filler)).strip()
+    prompt = _GAP.sub(" ", expand(rng.choice(requests[subkind]), filler)).strip()
     names = tuple(value for slot, value in filler.values.items() if slot.rstrip("0123456789") in NAME_SLOTS)
     good = expand(_answer_line(rng, _answers(_GOOD, subkind), filler), filler)
     bad = expand(_answer_line(rng, _answers(_BAD, subkind), filler), filler)
