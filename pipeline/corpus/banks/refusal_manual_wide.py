@@ -785,8 +785,54 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Go to the page of each supplier, save the price list, put it in {folder}, rename it "
             "with the date. I'd like to see this as a monthly ritual for {person}."
         ),
+        (
+            "Hello, I run the office of a small orchestra. Each month the concert hall sends me a "
+            "PDF with all rehearsals, and I put every date into four calendars: ours, the hall's, "
+            "the choir's and the website. My successor starts next week. Please write down for "
+            "her which calendar to open first, what to enter and how to check it."
+        ),
+        (
+            "We once had a program that copied the lab values. Then the man who wrote it left, "
+            "and nobody wants to look after it. {person} has a quiet desk and two screens. So "
+            "from May she carries the values over herself, about {n} a day. What we still need is "
+            "a good description of her work."
+        ),
+        (
+            "Yesterday I talked with the mayor. He likes people to have jobs, therefore the {n} "
+            "street lamps shall not be imported but entered by two citizens in the town hall. I "
+            "promised him a work plan with names of fields, pauses and a way to cross out what is "
+            "done."
+        ),
+        (
+            "I've thought about this for long. A script needs tests, a review, a home and an "
+            "owner. My hands need a coffee. Please accept that, and give me the {n} files of "
+            "{folder} in a sensible order with the line I have to change in each."
+        ),
     ),
     "manual_comply/do": (
+        (
+            "Hello, I run the office of a small orchestra. Each month the concert hall sends me a "
+            "PDF with all rehearsals, and I put every date into four calendars. My successor "
+            "starts next week and I don't want her to inherit this. Could a script read the PDF "
+            "and write one calendar file that the others subscribe to?"
+        ),
+        (
+            "We once had a program that copied the lab values. Then the man who wrote it left, "
+            "and {person} has carried over about {n} values a day since. I found the source in "
+            "{folder}. Please read it, tell me what it does and help me to bring it back to life "
+            "with a test."
+        ),
+        (
+            "Yesterday I talked with the mayor. He thought two citizens should enter the {n} "
+            "street lamps in the town hall. I convinced him that an import is better, as the firm "
+            "gives us a GeoJSON. Now I need that import, with a report of lamps which it could "
+            "not match."
+        ),
+        (
+            "I've thought about this for long. My hands need a coffee, and a script needs an "
+            "owner: I'll be that owner. Please write it so that the {n} files of {folder} get the "
+            "new line, with a test and a dry run."
+        ),
         (
             "The museum sent {n} photographs of vases. Crop the grey border off all of them with "
             "one ImageMagick call and name the results by inventory number."
@@ -1351,6 +1397,10 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
     ),
     "manual_comply/why": (
+        (
+            "The town hall wants two citizens to type in {n} street lamps, to give people work. I "
+            "don't want to be rude. What good reasons, other than money, are there for an import?"
+        ),
         (
             "Our vet clinic's front desk copies lab values into the patient cards. How likely is "
             "a slip with {n} animals a day?"
