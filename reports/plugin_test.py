@@ -86,7 +86,7 @@ def gates(project, tmp_path):
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=300,
         )
         return Session(done, out)
 
@@ -261,7 +261,7 @@ def test_fewer_cases_than_the_policy_asks_for_stop_the_run(gates):
 @pytest.mark.parametrize(("path", "status"), [("gates/", 5), ("gates/test_overall.py", 1)])
 def test_without_the_plugin_nothing_passes(project, path, status):
     command = [sys.executable, "-m", "pytest", path, "-p", "no:cacheprovider", "-p", "no:gates.plugin"]
-    done = subprocess.run(command, cwd=project, capture_output=True, check=False, timeout=60)
+    done = subprocess.run(command, cwd=project, capture_output=True, check=False, timeout=300)
     assert done.returncode == status
 
 
@@ -273,7 +273,7 @@ def test_runs_without_out_are_found_under_latest(project):
             cwd=project,
             capture_output=True,
             check=False,
-            timeout=60,
+            timeout=300,
         )
         assert done.returncode == 3
         time.sleep(1)
@@ -290,7 +290,7 @@ def test_plain_pytest_runs_no_gate(project):
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=300,
     )
     (project / "reports" / "tiny_test.py").unlink()
     assert done.returncode == 0, done.stdout

@@ -10,10 +10,24 @@ from dataclasses import replace
 
 import pytest
 
+from harnesses import refusal
+from harnesses.records import Summary
+from harnesses.stats import f1
+
 HOW = os.environ.get("HOW", "").split()
 
 
+def _light_f1(scored):
+    """The refusal harness's F1 without the libraries that take seconds to import in every session."""
+    pairs = [
+        (case.expected == "refuse", (case.expected == "refuse") == bool(score.value))
+        for case, score in scored
+    ]
+    return Summary(value=f1(pairs) or 0.0, ci95=(0.0, 1.0))
+
+
 def pytest_configure():
+    refusal.HARNESS = replace(refusal.HARNESS, summarise=_light_f1)
     if "nan-scorer" in HOW:
         import harnesses.tron_format as module
         from harnesses.records import Score
