@@ -1,12 +1,14 @@
-"""The embedded models' tokenizer: SentencePiece BPE that SentencePiece, transformers and llama.cpp read alike.
+"""The embedded models' tokenizer: SentencePiece BPE, read alike by SentencePiece, transformers and llama.cpp.
 
-llama.cpp refuses a byte-level BPE that it does not know, so the vocabulary is SentencePiece's with byte fallback
-and no dummy prefix; the chat marks are its only user-defined symbols (with a newline among them transformers
-splits differently).
+llama.cpp refuses a byte-level BPE that it does not know, so the vocabulary is SentencePiece's with byte
+fallback and no dummy prefix; the chat marks are its only user-defined symbols (with a newline among them
+transformers splits differently). What this does not cover: `<unk>`, `<s>` and `</s>` written out in a text,
+which transformers alone takes for tokens.
 """
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,10 +31,11 @@ def train_tokenizer(texts: Iterable[str], vocabulary: int, folder: Path) -> Path
     """
     import sentencepiece
 
-    folder.mkdir(parents=True, exist_ok=True)
+    trained = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(texts),
-        model_prefix=str(folder / "tokenizer"),
+        # Given a path instead, SentencePiece would record it in the file, and no two would be equal.
+        model_writer=trained,
         model_type="bpe",
         vocab_size=vocabulary,
         byte_fallback=True,
@@ -46,8 +49,10 @@ def train_tokenizer(texts: Iterable[str], vocabulary: int, folder: Path) -> Path
         num_threads=1,
         minloglevel=2,
     )
-    (folder / "tokenizer.vocab").unlink()
-    (folder / "tokenizer_config.json").write_text(json.dumps(_configuration(), indent=2) + "\n", encoding="utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
+    configuration = json.dumps(_configuration(), indent=2) + "\n"
+    (folder / "tokenizer_config.json").write_text(configuration, encoding="utf-8")
+    (folder / "tokenizer.model").write_bytes(trained.getvalue())
     return folder / "tokenizer.model"
 
 
