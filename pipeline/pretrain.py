@@ -1,7 +1,7 @@
 """Trains a causal language model on generated samples; the loss counts on the answers alone.
 
-Used for the embedded base (all weights) and for its LoRA fine-tuning (the adapter's). Each sample's tokens weigh
-1/sqrt(n), so that a long document does not drown a one-word decision. What this does not cover: more
+Used for the embedded base (all weights) and for its LoRA fine-tuning (the adapter's). Each sample's tokens
+weigh 1/sqrt(n), so that a long document does not drown a one-word decision. What this does not cover: more
 than one device; the training of real models is `shipgate train`.
 """
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import torch
 
 IGNORE = -100
+_MATRIX = 2
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def encoder(tokenizer_model: Path) -> Encoder:
 
 def batches(samples: Iterator[Sample], encode: Encoder, schedule: Schedule) -> Iterator[list[Encoded]]:
     """Endless micro-batches of samples of similar length, in random order."""
-    rng = random.Random(schedule.seed)
+    rng = random.Random(schedule.seed)  # noqa: S311 - data order, no secret
     while True:
         pool = [encode(next(samples)) for _ in range(768)]
         pool = sorted((e for e in pool if len(e.ids) <= schedule.max_tokens), key=lambda e: len(e.ids))
@@ -139,12 +140,14 @@ def optimisers(model: Any, schedule: Schedule) -> list[torch.optim.Optimizer]:  
 
     embeddings = {id(p) for p in model.get_input_embeddings().parameters()}
     trained = [p for p in model.parameters() if p.requires_grad]
-    hidden = [p for p in trained if p.ndim == 2 and id(p) not in embeddings]
-    rest = [p for p in trained if p.ndim != 2 or id(p) in embeddings]
+    hidden = [p for p in trained if p.ndim == _MATRIX and id(p) not in embeddings]
+    rest = [p for p in trained if p.ndim != _MATRIX or id(p) in embeddings]
     found: list[torch.optim.Optimizer] = []
     if hidden:
         found.append(
-            torch.optim.Muon(hidden, lr=schedule.learning_rate, weight_decay=0.05, adjust_lr_fn="match_rms_adamw")
+            torch.optim.Muon(
+                hidden, lr=schedule.learning_rate, weight_decay=0.05, adjust_lr_fn="match_rms_adamw"
+            )
         )
     if rest:
         found.append(torch.optim.AdamW(rest, lr=schedule.learning_rate, betas=(0.9, 0.95), weight_decay=0.0))
@@ -187,7 +190,8 @@ def fit(
     """
     import torch
 
-    # A thread and a replica for each micro-batch: at this size waking torch's own threads costs more than it gains.
+    # A thread and a replica for each micro-batch: at this size waking torch's own threads costs more than it
+    # gains.
     replicas = [model, *(copy.deepcopy(model) for _ in range(schedule.micro_batches - 1))]
     for replica in replicas:
         replica.train()
@@ -226,31 +230,45 @@ def _steps(
                 group["lr"] = schedule.rate(step)
         micro = [next(data) for _ in replicas]
         scale = sum(math.sqrt(len(e.ids) - e.start) for batch in micro for e in batch)
-        for loss, right in loop.pool.map(lambda job: _backward(*job, pad, scale), zip(replicas, micro, strict=True)):
+        jobs = [loop.pool.submit(_backward, *pair, pad, scale) for pair in zip(replicas, micro, strict=True)]
+        for loss, right in (job.result() for job in jobs):
             if not math.isfinite(loss):
                 raise FloatingPointError(f"loss is not finite at step {step}; lower the learning rate")
             losses.append(loss)
             exact.extend(right)
         tokens += sum(len(e.ids) for batch in micro for e in batch)
-        with torch.no_grad():
-            for copies in zip(*parameters, strict=True):
-                for other in copies[1:]:
-                    copies[0].grad.add_(other.grad)
+        _gather(parameters)
         torch.nn.utils.clip_grad_norm_(parameters[0], 1.0)
         for optim in optims:
             optim.step()
-        with torch.no_grad():
-            for copies in zip(*parameters, strict=True):
-                for each in copies:
-                    each.grad = None
-                for other in copies[1:]:
-                    other.copy_(copies[0])
+        _spread(parameters)
         if (step + 1) % 50 == 0 or step + 1 == schedule.steps:
             spent = time.monotonic() - started
-            last = Progress(step + 1, tokens, spent, sum(losses) / len(losses), sum(exact) / max(1, len(exact)))
+            last = Progress(
+                step + 1, tokens, spent, sum(losses) / len(losses), sum(exact) / max(1, len(exact))
+            )
             loop.report(last)
             losses, exact = [], []
     return last
+
+
+def _gather(parameters: Sequence[Sequence[Any]]) -> None:
+    """The replicas' gradients added up in the first one's."""
+    for first, *others in zip(*parameters, strict=True):
+        for other in others:
+            first.grad.add_(other.grad)
+
+
+def _spread(parameters: Sequence[Sequence[Any]]) -> None:
+    """The first replica's weights in all of them, and no gradient left."""
+    import torch
+
+    with torch.no_grad():
+        for first, *others in zip(*parameters, strict=True):
+            first.grad = None
+            for other in others:
+                other.grad = None
+                other.copy_(first)
 
 
 def _backward(model: Any, batch: Sequence[Encoded], pad: int, scale: float) -> tuple[float, list[bool]]:  # noqa: ANN401
