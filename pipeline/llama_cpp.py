@@ -27,18 +27,21 @@ def source(cache: Path) -> Path:
     tree = Path(named) if named else cache / f"llama_cpp_python-{VERSION}" / "vendor" / "llama.cpp"
     if not named and not tree.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
-        run([sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", "llama-cpp-python",
-             "--dest", str(cache), f"llama-cpp-python=={VERSION}"])  # fmt: skip
+        fetch = ["download", "--quiet", "--no-deps", "--no-binary", "llama-cpp-python", "--dest", str(cache)]
+        run([sys.executable, "-m", "pip", *fetch, f"llama-cpp-python=={VERSION}"])
         with tarfile.open(cache / f"llama_cpp_python-{VERSION}.tar.gz") as archive:
             archive.extractall(cache, filter="data")
     if not (tree / "convert_hf_to_gguf.py").is_file():
-        raise ShipgateError(f"{tree} holds no convert_hf_to_gguf.py; set LLAMA_CPP_DIR to a llama.cpp source tree")
+        raise ShipgateError(
+            f"{tree} holds no convert_hf_to_gguf.py; set LLAMA_CPP_DIR to a llama.cpp source tree"
+        )
     return tree
 
 
 def convert(tree: Path, model: Path, out: Path) -> Path:
     """A folder of safetensors as an f16 GGUF."""
-    run([sys.executable, str(tree / "convert_hf_to_gguf.py"), str(model), "--outfile", str(out), "--outtype", "f16"])
+    script = str(tree / "convert_hf_to_gguf.py")
+    run([sys.executable, script, str(model), "--outfile", str(out), "--outtype", "f16"])
     return out
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from harnesses.records import ShipgateError
 
 
-def run(arguments: Sequence[str], *, folder: Path | None = None, environment: Mapping[str, str] | None = None) -> str:
+def run(
+    arguments: Sequence[str], *, folder: Path | None = None, environment: Mapping[str, str] | None = None
+) -> str:
     """Run a program to its end.
 
     Args:
@@ -21,7 +23,7 @@ def run(arguments: Sequence[str], *, folder: Path | None = None, environment: Ma
         What it printed on stdout.
 
     Raises:
-        ShipgateError: it could not be started or ended with a status other than 0; the last line it printed is named.
+        ShipgateError: it could not be started or ended with a status other than 0; its last line is named.
     """
     try:
         done = subprocess.run(
@@ -30,6 +32,8 @@ def run(arguments: Sequence[str], *, folder: Path | None = None, environment: Ma
     except OSError as error:
         raise ShipgateError(f"{arguments[0]} cannot be started ({error}); install it") from error
     if done.returncode:
-        said = (done.stderr or done.stdout).strip().splitlines()
-        raise ShipgateError(f"{' '.join(arguments[:3])} ended with {done.returncode}: {said[-1] if said else 'no message'}")
+        said = (done.stderr.strip() or done.stdout.strip()).splitlines()
+        raise ShipgateError(
+            f"{' '.join(arguments[:3])} ended with {done.returncode}: {said[-1] if said else 'no message'}"
+        )
     return done.stdout

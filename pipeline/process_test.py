@@ -1,0 +1,61 @@
+import os
+import sys
+
+import pytest
+
+from harnesses.records import ShipgateError
+from pipeline.process import run
+
+
+def python(code, **options):
+    return run([sys.executable, "-c", code], **options)
+
+
+def test_what_a_program_prints_is_returned_and_its_complaints_are_not():
+    assert python("import sys; print('a b'); print('ü'); sys.stderr.write('warning')") == "a b\nü\n"
+
+
+def test_arguments_reach_the_program_as_they_are():
+    odd = ["a b", "$HOME", "; ls", "*", "'\""]
+    code = "import sys; print('|'.join(sys.argv[1:]))"
+    assert run([sys.executable, "-c", code, *odd]) == "|".join(odd) + "\n"
+
+
+def test_a_failure_names_the_last_line_of_stderr_and_the_status():
+    code = "import sys; print('out'); sys.stderr.write('first\\nthe cause\\n\\n'); sys.exit(3)"
+    with pytest.raises(ShipgateError, match=r"ended with 3: the cause$"):
+        python(code)
+
+
+def test_a_failure_without_stderr_names_the_last_line_of_stdout():
+    with pytest.raises(ShipgateError, match=r"ended with 1: last$"):
+        python("import sys; print('first'); print('last'); sys.stderr.write('\\n'); raise SystemExit(1)")
+
+
+def test_a_silent_failure_says_so():
+    with pytest.raises(ShipgateError, match=r"ended with 7: no message$"):
+        python("raise SystemExit(7)")
+
+
+def test_a_missing_program_is_named_in_one_line():
+    with pytest.raises(
+        ShipgateError, match=r"^no-such-program-here cannot be started .*; install it$"
+    ) as found:
+        run(["no-such-program-here", "--version"])
+    assert "\n" not in str(found.value)
+
+
+def test_folder_and_environment_are_the_given_ones(tmp_path):
+    environment = {**os.environ, "SHIPGATE_PROBE": "yes"}
+    shown = python(
+        "import os; print(os.getcwd()); print(os.environ['SHIPGATE_PROBE'])",
+        folder=tmp_path,
+        environment=environment,
+    )
+    assert shown == f"{tmp_path.resolve()}\nyes\n"
+    assert "SHIPGATE_PROBE" not in os.environ
+
+
+def test_a_missing_folder_is_the_users_error(tmp_path):
+    with pytest.raises(ShipgateError, match="cannot be started"):
+        python("pass", folder=tmp_path / "none")
