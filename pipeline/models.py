@@ -12,11 +12,14 @@ import json
 import random
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from harnesses.engines.hf_folder import check_model_folder
+from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
 from pipeline import llama_cpp, pretrain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
@@ -56,8 +59,8 @@ def _new_model(recipe: Recipe) -> Any:  # noqa: ANN401
             num_key_value_heads=shape["heads"],
             max_position_embeddings=shape["context"],
             tie_word_embeddings=True,
-            # On a CPU the backward pass of torch's fused attention takes ten times its forward pass at these lengths.
-            attn_implementation="eager",
+            # On a CPU the backward pass of torch's fused attention takes ten times its forward pass here.
+            attn_implementation="eager",  # type: ignore[call-arg]
             bos_token_id=1,
             eos_token_id=4,
             pad_token_id=5,
@@ -122,9 +125,7 @@ def make_candidate(recipe: Recipe, work: Path) -> None:
 
     _seeded(recipe["seed"] + 10)
     options = recipe["adapter"]
-    base = LlamaForCausalLM.from_pretrained(
-        work / "base", dtype=torch.float32, attn_implementation="eager"
-    )
+    base = LlamaForCausalLM.from_pretrained(work / "base", dtype=torch.float32, attn_implementation="eager")
     lora = LoraConfig(
         r=options["rank"],
         lora_alpha=options["alpha"],
@@ -132,9 +133,12 @@ def make_candidate(recipe: Recipe, work: Path) -> None:
         target_modules=["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"],
         task_type="CAUSAL_LM",
     )
-    peft_model = get_peft_model(base, lora)
+    with warnings.catch_warnings():
+        # peft 0.21 asks transformers 5 a question under its old name.
+        warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
+        peft_model = get_peft_model(base, lora)
     _train(peft_model.get_base_model(), recipe, work, "adapter")
-    peft_model.save_pretrained(work / "adapter")
+    peft_model.save_pretrained(str(work / "adapter"))
     _save(peft_model.merge_and_unload(), work / "tokenizer", work / "candidate")
 
 
@@ -154,22 +158,56 @@ STEPS: tuple[tuple[str, str, Callable[[Recipe, Path], None]], ...] = (
 )
 
 
-def publish(work: Path, out: Path) -> None:
-    """Copy the finished models to where the gate looks for them."""
+def publish(recipe: Recipe, work: Path, out: Path) -> None:
+    """Copy the finished models to where the gate looks for them, and write `recipe.json` beside them.
+
+    Raises:
+        ShipgateError: a model is missing or its folder is not whole.
+    """
+    parameters = check_model_folder(work / "candidate").parameters
     for name in ("base", "candidate"):
         shutil.rmtree(out / name, ignore_errors=True)
         shutil.copytree(work / name, out / name)
         shutil.copy(work / f"{name}.gguf", out / f"{name}.gguf")
+    stats = {
+        part: json.loads((work / f"{part}_stats.json").read_text(encoding="utf-8"))
+        for part in ("base", "adapter")
+    }
+    made = {
+        "seed": recipe["seed"],
+        "parameters": parameters,
+        "quantization": recipe["quantization"],
+        "tokens": {part: found["tokens"] for part, found in stats.items()},
+        "minutes": {part: round(found["seconds"] / 60, 1) for part, found in stats.items()},
+        "sha256": published_digests(out),
+    }
+    (out / "recipe.json").write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")
 
 
-def main() -> int:
-    """Run the missing steps in order."""
+def published_digests(out: Path) -> dict[str, str]:
+    """`sha256:<hex>` of each published file by its name relative to the folder."""
+    files = [out / "base.gguf", out / "candidate.gguf"]
+    files += sorted(
+        file for name in ("base", "candidate") for file in (out / name).rglob("*") if file.is_file()
+    )
+    return {file.relative_to(out).as_posix(): file_digest(file) for file in files}
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--work", type=Path, default=Path("outputs/models"), help="where intermediate results stay")
+    parser.add_argument("--work", type=Path, default=Path("outputs/models"), help="for intermediate results")
+    parser.add_argument(
+        "--recipe", type=Path, default=RECIPE, help="what to make, instead of the shipped one"
+    )
     parser.add_argument("--until", choices=[name for name, _, _ in STEPS], help="stop after this step")
     parser.add_argument("--publish", action="store_true", help="copy the result to fixtures/models")
-    options = parser.parse_args()
-    recipe = json.loads(RECIPE.read_text(encoding="utf-8"))
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the missing steps in order; the command line's arguments if None are given."""
+    options = _options(arguments)
+    recipe = json.loads(options.recipe.read_text(encoding="utf-8"))
     options.work.mkdir(parents=True, exist_ok=True)
     for name, result, step in STEPS:
         if not (options.work / result).exists():
@@ -178,7 +216,7 @@ def main() -> int:
         if options.until == name:
             return 0
     if options.publish:
-        publish(options.work, FIXTURES / "models")
+        publish(recipe, options.work, FIXTURES / "models")
     return 0
 
 

@@ -83,7 +83,7 @@ def test_families_come_in_the_shares_of_the_recipe(stage):
     part, samples = stage
     shares = RECIPE[part]["shares"]
     counts = Counter(sample.family.split("/")[0] for sample in samples)
-    assert counts.keys() == shares.keys() == {"copying", *MAKERS}
+    assert counts.keys() == shares.keys() <= {"copying", *MAKERS}
     for family, share in shares.items():
         assert counts[family] / len(samples) == pytest.approx(share, abs=0.04)
 
