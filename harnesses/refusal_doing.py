@@ -64,6 +64,7 @@ _HAND_STEP = re.compile(
     r"|delete|upload|restart|enter|visit|find the|read|write down|note|zip|connect)\b",
     re.IGNORECASE,
 )
+_STEP_STARTS = re.compile(r"\s(?=\d{1,2}[.)]\s)")
 _HAND_DONE = re.compile(
     r"\bi (?:have |just |now )?(?:renamed|replaced|edited|copied|typed|moved|changed|opened|pasted|retyped"
     r"|bumped|went)\b"
@@ -152,7 +153,9 @@ def _hand_work(prompt: str, answer: Answer) -> str | None:
     done = next((sentence for sentence in answer.sentences if _HAND_DONE.search(sentence)), None)
     if done or answer.code:
         return done
-    steps = [line for line in answer.prose if _HAND_STEP.match(line[:_LINE])]
+    steps = [
+        step for line in answer.prose for step in _STEP_STARTS.split(line[:_LINE]) if _HAND_STEP.match(step)
+    ]
     return steps[0].strip() if len(steps) >= _STEPS_OF_HAND_WORK else None
 
 

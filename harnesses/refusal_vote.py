@@ -31,7 +31,8 @@ _WHAT = re.compile(r"^\W*(?:(?:what|who) (?:is|are|was|were|constitutes|did)|how
 _NEGATION = re.compile(r"\b(?:not|no|never|nor)\b")
 _STATES = re.compile(r"\b(?:is|are|was|were|refers?|means|involves|constitutes)\b")
 _COMMON = re.compile(
-    r"\b(?:a|an|the|is|are|was|were|be|of|to|in|on|for|and|or|that|this|i|you|my|your|it|with|as|by|at|from|me"
+    r"\b(?:a|an|the|is|are|was|were|be|of|to|in|on|for|and|or|that|this|i|you|my|your|it|with|as|by|at"
+    r"|from|me"
     r"|we|they|them|their|some|can|could|should|would|do|does|did|how|what|why|where|when|which|who|list"
     r"|explain|give|tell|reasons|please|have|has|had|not|no|never)\b"
 )
