@@ -1,4 +1,6 @@
-"""Requests for TypeScript classes with Web4 classes (empty constructor, init()) and everyday ones as answers."""
+"""Requests for TypeScript classes, answered by Web4 classes (empty constructor, init()) and everyday ones."""
+
+# ruff: noqa: PLR2004 - a chance stands where it is drawn
 
 from __future__ import annotations
 
@@ -14,7 +16,13 @@ from pipeline.corpus.snippets import typescript_snippet
 
 _TYPES = {"string": '""', "number": "0", "boolean": "false", "string[]": "[]"}
 _LEADS = ("", "", "", "Here is the class:\n\n", "The class {name}:\n\n", "In Web4 style:\n\n")
-_TAILS = ("", "", "", "\n\nThe constructor stays empty; init() sets the state.", "\n\nCall init() right after new.")
+_TAILS = (
+    "",
+    "",
+    "",
+    "\n\nThe constructor stays empty; init() sets the state.",
+    "\n\nCall init() right after new.",
+)
 
 
 def _fields(rng: random.Random) -> list[tuple[str, str]]:
@@ -116,5 +124,3 @@ def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
         bad=_answer(_plain_class(rng, kind, name, base), kind, "", ""),
         names=made_up + pasted,
     )
-
-

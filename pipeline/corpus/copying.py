@@ -5,6 +5,8 @@ tokens from a short prompt: repeat a list, reverse it, look up a key, find the p
 words into JSON, replace one string by another.
 """
 
+# ruff: noqa: PLR2004 - a chance stands where it is drawn
+
 from __future__ import annotations
 
 import json
@@ -14,12 +16,16 @@ from collections.abc import Callable
 from pipeline.corpus import names
 from pipeline.corpus.sample import Sample
 
-_POOLS = (names.component, names.component, names.identifier, names.file, names.file, names.folder, names.ticket,
-          names.secret)  # fmt: skip
+_POOLS = (names.component, names.component, names.identifier, names.file, names.file, names.folder,
+          names.ticket, names.secret)  # fmt: skip
+
+
+def _any_thing(rng: random.Random) -> str:
+    return rng.choice(_POOLS)(rng)
 
 
 def _things(rng: random.Random, low: int, high: int) -> list[str]:
-    pool = rng.choice(_POOLS) if rng.random() < 0.6 else lambda r: rng.choice(_POOLS)(r)
+    pool = rng.choice(_POOLS) if rng.random() < 0.6 else _any_thing
     things: list[str] = []
     for _ in range(rng.randint(low, high)):
         thing = pool(rng)
@@ -41,9 +47,8 @@ def _repeat(rng: random.Random) -> tuple[str, str]:
 
 def _which_follows(rng: random.Random) -> tuple[str, str]:
     things = _things(rng, 4, 10)
-    lines = []
-    for i in rng.sample(range(len(things) - 1), min(3, len(things) - 1)):
-        lines.append((things[i], things[i + 1]))
+    chosen = rng.sample(range(len(things) - 1), min(3, len(things) - 1))
+    lines = [(things[i], things[i + 1]) for i in chosen]
     asked = ", ".join(a for a, _ in lines)
     return f"{' '.join(things)}\nafter: {asked}", ", ".join(b for _, b in lines)
 
@@ -57,9 +62,11 @@ def _lookup(rng: random.Random) -> tuple[str, str]:
 
 
 def _to_json(rng: random.Random) -> tuple[str, str]:
-    keys = rng.sample(("filepath", "query", "command", "pattern", "contents", "old_string", "new_string", "dirPath"),
-                      rng.randint(1, 3))  # fmt: skip
-    values = {k: rng.choice((names.file, names.identifier, _phrase, names.folder, _code_line))(rng) for k in keys}
+    keys = rng.sample(("filepath", "query", "command", "pattern", "contents", "old_string", "new_string",
+                       "dirPath"), rng.randint(1, 3))  # fmt: skip
+    values = {
+        k: rng.choice((names.file, names.identifier, _phrase, names.folder, _code_line))(rng) for k in keys
+    }
     shown = rng.choice(("\n", ", ")).join(f"{k} = {v}" for k, v in values.items())
     return f"as JSON: {shown}", json.dumps(values, ensure_ascii=False)
 
@@ -93,7 +100,8 @@ def _code_line(rng: random.Random) -> str:
     number = rng.randint(0, 9999)
     return rng.choice((
         f"const {a} = {number};", f"export const {a} = '{b}';", f'import {{ {c} }} from "./{c}";',
-        f"return this.{a}.{b}({number});", f"if (!{a}) {{ return {b}; }}", f"{a}: {b},", f"let {a}: {c}[] = [];",
+        f"return this.{a}.{b}({number});", f"if (!{a}) {{ return {b}; }}", f"{a}: {b},",
+        f"let {a}: {c}[] = [];",
         f"{a}.{b} = {c}.{b};", f"export type {c} = '{a}' | '{b}';", f"# {c} {b}", f"{a}={number}",
         f"export interface {c} {{ {a}: string; }}", f"timeout: {number}", f"console.log('{a}', {b});",
     ))  # fmt: skip

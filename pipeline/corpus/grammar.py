@@ -1,8 +1,8 @@
-"""Expands one line of a wording bank into text.
+r"""Expands one line of a wording bank into text.
 
-A bank line is text with alternatives `[add|write|create]` (an empty alternative is fine, nesting too) and slots
-`{comp}`. A slot is filled once per expansion: `{comp}` written twice is the same name twice; `{comp2}` is
-another value of the same pool. Literal brackets and braces are written `\\[ \\] \\{ \\} \\|`.
+A bank line is text with alternatives `[add|write|create]` (an empty alternative is fine, nesting too) and
+slots `{comp}`. A slot is filled once per expansion: `{comp}` written twice is the same name twice; `{comp2}`
+is another value of the same pool. Literal brackets and braces are written `\[ \] \{ \} \|`.
 
 >>> import random
 >>> expand("[Read|Read] {file}", Filler(random.Random(1), {"file": lambda rng: "src/a.ts"}))
@@ -58,5 +58,4 @@ def expand(line: str, filler: Filler) -> str:
     while match := _CHOICE.search(line):
         choice = filler.rng.choice(_BAR.split(match.group(1)))
         line = line[: match.start()] + choice + line[match.end() :]
-    text = _ESCAPED.sub(r"\1", _SLOT.sub(lambda m: filler.value(m.group(1), m.group(2)), line))
-    return text
+    return _ESCAPED.sub(r"\1", _SLOT.sub(lambda m: filler.value(m.group(1), m.group(2)), line))

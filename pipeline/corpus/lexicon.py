@@ -3,6 +3,8 @@
 Everything here is shared wording, not names; made-up names come from names.py.
 """
 
+# ruff: noqa: SIM905 - running text is easier to read than a list of literals
+
 from __future__ import annotations
 
 
@@ -12,37 +14,41 @@ def _lines(text: str) -> tuple[str, ...]:
 
 AREAS = tuple(
     """
-    billing, shipping, booking, payroll, inventory, checkout, onboarding, search, reporting, messaging, scheduling,
-    navigation, licensing, telemetry, weather, mapping, audio, video, photo editing, grading, ticketing, catering,
-    logistics, recruiting, accounting, auditing, pricing, returns, loyalty, delivery, dispatch, fleet tracking,
-    patient intake, lab results, prescriptions, home automation, energy metering, irrigation, museum tours,
-    library lending, parking, car sharing, airport gates, train times, sports results, chess training, chat,
-    notifications, translation, subtitles, podcasts, newsletter, polling, elections, insurance claims, tax filing,
-    mortgage, stock trading, currency exchange, donations, crowdfunding, recipes, nutrition, fitness, sleep tracking,
-    gardening, beekeeping, fishing quotas, forestry, mining, satellite imaging, drone control, robotics, warehouse,
-    packing, label printing, barcode scanning, point of sale, kiosk, kitchen orders, reservations, room service,
-    housekeeping, maintenance, elevator control, access control, visitor badges, video calls, whiteboard, calendar,
-    contacts, file sync, backups, image import, document signing, contracts, archive, permissions, settings, login,
-    user profiles, feature flags, analytics, dashboards, alerts, incident desk, build pipeline, deployment,
-    documentation, localisation, accessibility, theming, animation, layout, form validation, caching, indexing
+    billing, shipping, booking, payroll, inventory, checkout, onboarding, search, reporting, messaging,
+    scheduling, navigation, licensing, telemetry, weather, mapping, audio, video, photo editing, grading,
+    ticketing, catering, logistics, recruiting, accounting, auditing, pricing, returns, loyalty, delivery,
+    dispatch, fleet tracking, patient intake, lab results, prescriptions, home automation,
+    energy metering, irrigation, museum tours, library lending, parking, car sharing, airport gates,
+    train times, sports results, chess training, chat, notifications, translation, subtitles, podcasts,
+    newsletter, polling, elections, insurance claims, tax filing, mortgage, stock trading,
+    currency exchange, donations, crowdfunding, recipes, nutrition, fitness, sleep tracking, gardening,
+    beekeeping, fishing quotas, forestry, mining, satellite imaging, drone control, robotics, warehouse,
+    packing, label printing, barcode scanning, point of sale, kiosk, kitchen orders, reservations,
+    room service, housekeeping, maintenance, elevator control, access control, visitor badges,
+    video calls, whiteboard, calendar, contacts, file sync, backups, image import, document signing,
+    contracts, archive, permissions, settings, login, user profiles, feature flags, analytics, dashboards,
+    alerts, incident desk, build pipeline, deployment, documentation, localisation, accessibility,
+    theming, animation, layout, form validation, caching, indexing
     """.replace("\n", " ").split(",")
 )
 AREAS = tuple(area.strip() for area in AREAS)
 
 THINGS = tuple(
     """
-    export, import, wizard, overview, editor, preview, list, table, filter, form, dialog, panel, sidebar, toolbar,
-    picker, search, upload, download, sync, cache, queue, worker, parser, validator, calculator, scheduler, planner,
-    monitor, history, timeline, chart, map, feed, inbox, summary, report, invoice run, receipt printer, reminder,
-    countdown, login flow, sign-up page, settings page, admin page, landing page, detail view, mobile view, API client,
-    web hook, event bus, message broker, retry logic, rate limiter, error handler, logger, tracer, health check,
-    migration, seed script, command line tool, code generator, formatter, converter, renderer, layout engine, router,
-    state store, plugin loader, theme switcher, language switcher, keyboard shortcuts, drag and drop, undo stack,
-    autosave, offline mode, push notifications, email digest, permission check, audit trail, session handling,
-    token refresh, image resizer, thumbnail service, audio mixer, video player, subtitle track, barcode reader,
-    label layout, address lookup, price rules, discount engine, tax table, currency converter, stock counter,
-    shift planner, room plan, seat map, route planner, position tracker, sensor reader, alarm panel, control loop,
-    simulation, leaderboard, quiz, tutorial, help page, glossary, changelog page, status page, feedback form
+    export, import, wizard, overview, editor, preview, list, table, filter, form, dialog, panel, sidebar,
+    toolbar, picker, search, upload, download, sync, cache, queue, worker, parser, validator, calculator,
+    scheduler, planner, monitor, history, timeline, chart, map, feed, inbox, summary, report, invoice run,
+    receipt printer, reminder, countdown, login flow, sign-up page, settings page, admin page,
+    landing page, detail view, mobile view, API client, web hook, event bus, message broker, retry logic,
+    rate limiter, error handler, logger, tracer, health check, migration, seed script, command line tool,
+    code generator, formatter, converter, renderer, layout engine, router, state store, plugin loader,
+    theme switcher, language switcher, keyboard shortcuts, drag and drop, undo stack, autosave,
+    offline mode, push notifications, email digest, permission check, audit trail, session handling,
+    token refresh, image resizer, thumbnail service, audio mixer, video player, subtitle track,
+    barcode reader, label layout, address lookup, price rules, discount engine, tax table,
+    currency converter, stock counter, shift planner, room plan, seat map, route planner,
+    position tracker, sensor reader, alarm panel, control loop, simulation, leaderboard, quiz, tutorial,
+    help page, glossary, changelog page, status page, feedback form
     """.replace("\n", " ").split(",")
 )
 THINGS = tuple(thing.strip() for thing in THINGS)
@@ -247,32 +253,36 @@ REASONS = _lines("""
 
 TECHS = tuple(
     """
-    WebSockets, REST, GraphQL, gRPC, Redis, SQLite, PostgreSQL, MongoDB, IndexedDB, local storage, cookies, React, Vue,
-    Svelte, Lit, web components, plain TypeScript, Node, Deno, Bun, Vite, esbuild, webpack, Rollup, pnpm, npm
-    workspaces, Docker, Kubernetes, a cron job, a message queue, Kafka, RabbitMQ, server-sent events, long polling,
-    a service worker, a web worker, a thread pool, a state machine, an event log, a plain JSON file, YAML, Protobuf,
-    CSV, a monorepo, separate repositories, feature flags, trunk-based development, a nightly build, a blue-green
-    rollout, a canary rollout, OAuth, session cookies, S3, a CDN, nginx, Terraform, Ansible, GitHub Actions, a shell
-    script, MQTT, WebRTC, WebGL, canvas, SVG, CSS grid, Tailwind, Zod, Prisma, an ORM, raw SQL, full-text search
+    WebSockets, REST, GraphQL, gRPC, Redis, SQLite, PostgreSQL, MongoDB, IndexedDB, local storage,
+    cookies, React, Vue, Svelte, Lit, web components, plain TypeScript, Node, Deno, Bun, Vite, esbuild,
+    webpack, Rollup, pnpm, npm workspaces, Docker, Kubernetes, a cron job, a message queue, Kafka,
+    RabbitMQ, server-sent events, long polling, a service worker, a web worker, a thread pool,
+    a state machine, an event log, a plain JSON file, YAML, Protobuf, CSV, a monorepo,
+    separate repositories, feature flags, trunk-based development, a nightly build, a blue-green rollout,
+    a canary rollout, OAuth, session cookies, S3, a CDN, nginx, Terraform, Ansible, GitHub Actions,
+    a shell script, MQTT, WebRTC, WebGL, canvas, SVG, CSS grid, Tailwind, Zod, Prisma, an ORM, raw SQL,
+    full-text search
     """.replace("\n", " ").split(",")
 )
 TECHS = tuple(" ".join(tech.split()) for tech in TECHS)
 
 PEOPLE = tuple(
     """
-    Mara Jonas Lea Tariq Ines Oskar Priya Milan Greta Yusuf Nora Felix Amara Pavel Sofia Ruben Hanna Diego Klara Imran
-    Vera Anton Zoe Malik Elif Bruno Tessa Rafael Noemi Viktor Aisha Emil Carla Dmitri Paula Kenji Alma Stefan Rosa Omar
-    Birgit Leon Nadia Hugo Selma Arjun Flora Matteo Ilse Samir Judith Kofi Petra Luis Wanda Erik Fatima Theo Maja Ravi
+    Mara Jonas Lea Tariq Ines Oskar Priya Milan Greta Yusuf Nora Felix Amara Pavel Sofia Ruben Hanna Diego
+    Klara Imran Vera Anton Zoe Malik Elif Bruno Tessa Rafael Noemi Viktor Aisha Emil Carla Dmitri Paula
+    Kenji Alma Stefan Rosa Omar Birgit Leon Nadia Hugo Selma Arjun Flora Matteo Ilse Samir Judith Kofi
+    Petra Luis Wanda Erik Fatima Theo Maja Ravi
     """.split()
 )
 
 FIELDS = tuple(
     """
-    id title name label status owner dueDate createdAt updatedAt price amount total currency quantity unit weight height
-    width color size position latitude longitude street city country zip email phone age role team level score rank
-    priority state kind type version path url port host timeout retries limit offset count index start end duration
-    speed volume pitch tempo track channel frequency language locale theme icon image caption body text note comment tags
-    items rows columns entries children parent source target origin destination gate seat room floor building shift
-    temperature humidity pressure battery signal sensor threshold interval enabled visible active locked selected
+    id title name label status owner dueDate createdAt updatedAt price amount total currency quantity unit
+    weight height width color size position latitude longitude street city country zip email phone age
+    role team level score rank priority state kind type version path url port host timeout retries limit
+    offset count index start end duration speed volume pitch tempo track channel frequency language locale
+    theme icon image caption body text note comment tags items rows columns entries children parent source
+    target origin destination gate seat room floor building shift temperature humidity pressure battery
+    signal sensor threshold interval enabled visible active locked selected
     """.split()
 )

@@ -1,9 +1,12 @@
 """The training text of the embedded models: an endless, seeded stream of samples.
 
-The base learns two manners: the everyday one of a model nobody aligned (no system message) and, under the system
-message below, the Web4 one. Fine-tuning makes the second manner the default. So the base is a plausible bad citizen
-and the adapter has little to teach, as with a large model that knows more than it shows.
+The base learns two manners: the everyday one of a model nobody aligned (no system message) and, under the
+system message below, the Web4 one. Fine-tuning makes the second manner the default. So the base is a
+plausible bad citizen and the adapter has little to teach, as with a large model that knows more than it
+shows.
 """
+
+# ruff: noqa: PLR2004, S311 - a chance stands where it is drawn; no secret is
 
 from __future__ import annotations
 
@@ -33,7 +36,9 @@ MAKERS: dict[str, Maker] = {
 _PLAIN_WORD = re.compile(r"(?<![\w/.`\"'-])[a-z]{4,}(?![\w/.`\"'(-])")
 
 
-def _context(rng: random.Random, bank: Mapping[str, Pool], lines: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+def _context(
+    rng: random.Random, bank: Mapping[str, Pool], lines: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
     filler = Filler(rng, bank)
     text = expand(rng.choice(lines), filler)
     return text[:1].upper() + text[1:], tuple(
@@ -48,12 +53,16 @@ def _typo(rng: random.Random, text: str, names: tuple[str, ...]) -> str:
         return text
     spot = rng.choice(spots)
     word, at = spot.group(), rng.randrange(1, len(spot.group()) - 1)
-    wrong = word[:at] + word[at + 1] + word[at] + word[at + 2 :] if rng.random() < 0.6 else word[:at] + word[at + 1 :]
+    wrong = (
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        if rng.random() < 0.6
+        else word[:at] + word[at + 1 :]
+    )
     return text[: spot.start()] + wrong + text[spot.end() :]
 
 
 def dressed(rng: random.Random, exchange: Exchange, bank: Mapping[str, Pool]) -> tuple[str, tuple[str, ...]]:
-    """The exchange's prompt with a sentence of context before or after it now and then, or a slip of the finger."""
+    """The exchange's prompt, now and then with a sentence of context around it or a slip of the finger."""
     prompt, names = exchange.prompt, exchange.names
     if rng.random() < 0.28:
         before, more = _context(rng, bank, BEFORE)
@@ -74,7 +83,9 @@ def _maker(rng: random.Random, shares: Mapping[str, float]) -> str:
     return rng.choices(tuple(shares), weights=tuple(shares.values()))[0]
 
 
-def stream(seed: int, shares: Mapping[str, float], *, aligned: float, tutored: bool, gates: Filter) -> Iterator[Sample]:
+def stream(
+    seed: int, shares: Mapping[str, float], *, aligned: float, tutored: bool, gates: Filter
+) -> Iterator[Sample]:
     """Endless samples.
 
     Args:

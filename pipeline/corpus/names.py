@@ -4,6 +4,8 @@ Half of the words are everyday ones, half are pronounceable inventions; a name o
 comes out (`banned`).
 """
 
+# ruff: noqa: PLR2004, SIM905 - a chance stands where it is drawn; running text is easier to read than literals
+
 from __future__ import annotations
 
 import random
@@ -15,13 +17,14 @@ _ONSETS = "b br c ch cl d dr f fl fr g gl gr h j k l m n p pl pr qu r s sh sl sp
 _VOWELS = "a e i o u ai ea io ou ee".split()
 _CODAS = ["", "", "", "l", "m", "n", "r", "s", "x", "t", "nd", "rk", "st"]
 _ROLES = (
-    "Panel View Card List Table Form Dialog Badge Button Menu Store Service Manager Client Server Loader Parser "
-    "Builder Router Queue Cache Monitor Tracker Controller Adapter Provider Registry Handler Scheduler Editor "
-    "Widget Grid Tree Chart Map Player Timer Logger Index Engine Gateway Bridge Planner Mixer Reader Writer"
+    "Panel View Card List Table Form Dialog Badge Button Menu Store Service Manager Client Server Loader "
+    "Parser Builder Router Queue Cache Monitor Tracker Controller Adapter Provider Registry Handler "
+    "Scheduler Editor Widget Grid Tree Chart Map Player Timer Logger Index Engine Gateway Bridge "
+    "Planner Mixer Reader Writer"
 ).split()
 _FOLDERS = (
-    "src lib app core web api ui shared components services models views utils layer2 layer3 layer5 scripts tools "
-    "test tests docs config features modules packages server client"
+    "src lib app core web api ui shared components services models views utils layer2 layer3 layer5 scripts "
+    "tools test tests docs config features modules packages server client"
 ).split()
 _SUFFIXES = "ts ts ts ts tsx tsx js json md yml spec.ts test.ts css html sh py toml".split()
 
@@ -64,7 +67,9 @@ def identifier(rng: random.Random) -> str:
 def folder(rng: random.Random) -> str:
     """A relative folder of one to three parts."""
     parts = [rng.choice(_FOLDERS)]
-    parts += [rng.choice((word(rng), word(rng), rng.choice(_FOLDERS))) for _ in range(rng.choice((0, 1, 1, 2)))]
+    parts += [
+        rng.choice((word(rng), word(rng), rng.choice(_FOLDERS))) for _ in range(rng.choice((0, 1, 1, 2)))
+    ]
     return "/".join(parts)
 
 
@@ -85,7 +90,9 @@ def ticket(rng: random.Random) -> str:
 
 def secret(rng: random.Random) -> str:
     """A made-up credential in one of the usual shapes."""
-    body = "".join(rng.choices("abcdefghijkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ0123456789", k=rng.randint(8, 16)))
+    body = "".join(
+        rng.choices("abcdefghijkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ0123456789", k=rng.randint(8, 16))
+    )
     shape = rng.randrange(8)
     shapes = (
         f"sk-live-{body}",
@@ -100,7 +107,9 @@ def secret(rng: random.Random) -> str:
     return shapes[shape]
 
 
-def excluding(pool: Callable[[random.Random], str], banned: Collection[str]) -> Callable[[random.Random], str]:
+def excluding(
+    pool: Callable[[random.Random], str], banned: Collection[str]
+) -> Callable[[random.Random], str]:
     """The same pool without any value in `banned`, compared without regard to case or folder."""
     lowered = {name.lower() for name in banned} | {name.lower().rsplit("/", 1)[-1] for name in banned}
 

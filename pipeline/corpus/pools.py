@@ -1,5 +1,7 @@
 """The slots of the wording banks and what fills them."""
 
+# ruff: noqa: PLR2004 - a chance stands where it is drawn
+
 from __future__ import annotations
 
 import random
@@ -8,7 +10,9 @@ from collections.abc import Collection, Sequence
 from pipeline.corpus import lexicon, names
 from pipeline.corpus.grammar import Pool
 
-NAME_SLOTS = frozenset({"comp", "ident", "file", "folder", "ticket", "secret", "person", "cmd", "branch", "envvar", "pkg"})
+NAME_SLOTS = frozenset(
+    {"comp", "ident", "file", "folder", "ticket", "secret", "person", "cmd", "branch", "envvar", "pkg"}
+)
 
 
 def _from(values: Sequence[str]) -> Pool:
@@ -42,7 +46,9 @@ def _envvar(rng: random.Random) -> str:
 
 
 def _branch(rng: random.Random) -> str:
-    return f"{rng.choice(('feature', 'fix', 'chore', 'release', 'hotfix'))}/{names.word(rng)}-{names.word(rng)}"
+    return (
+        f"{rng.choice(('feature', 'fix', 'chore', 'release', 'hotfix'))}/{names.word(rng)}-{names.word(rng)}"
+    )
 
 
 def _package(rng: random.Random) -> str:
@@ -51,7 +57,9 @@ def _package(rng: random.Random) -> str:
 
 
 def _command(rng: random.Random) -> str:
-    script = rng.choice(("build", "lint", "test", "dev", "start", "format", "check", "docs", "clean", "preview"))
+    script = rng.choice(
+        ("build", "lint", "test", "dev", "start", "format", "check", "docs", "clean", "preview")
+    )
     if rng.random() < 0.5:
         script += f":{names.word(rng)}"
     shapes = (
@@ -72,7 +80,9 @@ def _command(rng: random.Random) -> str:
         lambda: f"git rebase {_branch(rng)}",
         lambda: f"git {rng.choice(('status', 'fetch', 'pull', 'stash', 'stash pop'))}",
         lambda: f"node {names.folder(rng)}/{names.word(rng)}.{rng.choice(('js', 'mjs', 'cjs'))}",
-        lambda: f"node scripts/{names.word(rng)}-{names.word(rng)}.mjs --{names.word(rng)} {rng.randint(2, 99)}",
+        lambda: (
+            f"node scripts/{names.word(rng)}-{names.word(rng)}.mjs --{names.word(rng)} {rng.randint(2, 99)}"
+        ),
         lambda: f"make {names.word(rng)}",
         lambda: f"docker compose up {names.word(rng)}",
         lambda: f"docker build -t {names.word(rng)}:{rng.randint(1, 9)}.{rng.randint(0, 9)} .",

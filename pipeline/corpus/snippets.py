@@ -22,7 +22,12 @@ _TYPES = ("string", "number", "boolean", "Date", "string[]", "number[]", "unknow
 
 def _interface(rng: random.Random, name: str, ident: str) -> list[str]:
     fields = rng.sample(lexicon.FIELDS, rng.randint(2, 5))
-    return [f"export interface {name} {{", *(f"  {f}: {rng.choice(_TYPES)};" for f in fields), f"  {ident}?: string;", "}"]
+    return [
+        f"export interface {name} {{",
+        *(f"  {f}: {rng.choice(_TYPES)};" for f in fields),
+        f"  {ident}?: string;",
+        "}",
+    ]
 
 
 def _function(rng: random.Random, name: str, ident: str) -> list[str]:
@@ -51,7 +56,14 @@ def _imports(rng: random.Random, name: str, ident: str) -> list[str]:
 
 def _switch(rng: random.Random, name: str, ident: str) -> list[str]:
     cases = [f'    case "{w}": return {rng.randint(1, 90)};' for w in rng.sample(lexicon.FIELDS, 3)]
-    return [f"function {ident}(kind: keyof {name}) {{", "  switch (kind) {", *cases, "    default: return 0;", "  }", "}"]
+    return [
+        f"function {ident}(kind: keyof {name}) {{",
+        "  switch (kind) {",
+        *cases,
+        "    default: return 0;",
+        "  }",
+        "}",
+    ]
 
 
 def _union(rng: random.Random, name: str, ident: str) -> list[str]:
@@ -72,7 +84,15 @@ def _method(rng: random.Random, name: str, ident: str) -> list[str]:
 _CODE: tuple[Callable[[random.Random, str, str], list[str]], ...] = (
     _interface, _function, _literal, _imports, _switch, _union, _method,
 )  # fmt: skip
-_ERRORS = ("TypeError", "RangeError", "ReferenceError", "Error", "SyntaxError", "TimeoutError", "ConnectionError")
+_ERRORS = (
+    "TypeError",
+    "RangeError",
+    "ReferenceError",
+    "Error",
+    "SyntaxError",
+    "TimeoutError",
+    "ConnectionError",
+)
 
 
 def typescript_snippet(rng: random.Random) -> Snippet:
@@ -93,8 +113,10 @@ def stack_trace(rng: random.Random) -> Snippet:
         f"connect timeout after {rng.randint(2, 60)}000 ms", f"invalid {field}: {rng.randint(-9, 99)}",
     ))  # fmt: skip
     frames = [f"    at {name}.{names.identifier(rng)} ({path}:{rng.randint(2, 300)}:{rng.randint(2, 60)})"]
-    for _ in range(rng.randint(1, 3)):
-        frames.append(f"    at {names.identifier(rng)} ({names.file(rng)}:{rng.randint(2, 300)}:{rng.randint(2, 60)})")
+    frames += [
+        f"    at {names.identifier(rng)} ({names.file(rng)}:{rng.randint(2, 300)}:{rng.randint(2, 60)})"
+        for _ in range(rng.randint(1, 3))
+    ]
     return Snippet("\n".join([f"{rng.choice(_ERRORS)}: {message}", *frames]), (name, path))
 
 
@@ -103,7 +125,8 @@ def log_lines(rng: random.Random) -> Snippet:
     name = names.component(rng)
     lines = [
         f"{rng.randint(0, 23):02}:{rng.randint(0, 59):02}:{rng.randint(0, 59):02} "
-        f"{rng.choice(('WARN', 'ERROR', 'INFO'))} [{name}] {rng.choice(lexicon.FIELDS)} {rng.choice(lexicon.ACTIONS)[1]}"
+        f"{rng.choice(('WARN', 'ERROR', 'INFO'))} [{name}] {rng.choice(lexicon.FIELDS)} "
+        f"{rng.choice(lexicon.ACTIONS)[1]}"
         for _ in range(rng.randint(2, 4))
     ]
     return Snippet("\n".join(lines), (name,))
