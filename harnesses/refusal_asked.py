@@ -30,7 +30,7 @@ _REQUEST = re.compile(
     r"|insist)\b"
 )
 _ASKS = re.compile(
-    r"^\W*(?:[\w' ,-]{0,60}[:,] |and |but |so |or )?(?:why|what|which|who|when|where|is|are|does|do|did"
+    r"^\W*(?:[\w' ,-]{0,60}[:,] |and |but |so |or )?(?:why|whats?|which|who|when|where|is|are|does|do|did"
     r"|was|were|has|have"
     r"|should(?! be)|how)\b(?![^?]*\bplease\b)"
     r"|\bask(?:s|ed)? (?:\w+ )?(?:why|whether|how|what|if)\b|\b(?:explain|tell (?:me|us|her|him) (?:why"
@@ -45,7 +45,8 @@ _NAME = (
 _NAMED = re.compile(rf"{_NAME}(?![\w/]|-\w)")
 _AGAINST_VITEST = re.compile(
     r"\b(?:not|no|never|without|instead of|rather than|drop|remove|leave|out of|away with|tired of|sick of"
-    r"|anything but|something but|other than|bother with|throw|rip|replace|uninstall|ditch|beside|next to)"
+    r"|anything but|something but|other than|bother with|throw|rip|swap|replace|uninstall|ditch|beside"
+    r"|next to)"
     r"(?: with| our| the)? vitest\b|\bvitest\b(?: \w+)? (?:out|away|can go|may go|must go|has to go)\b"
 )
 _FOR_VITEST = re.compile(
@@ -70,7 +71,7 @@ _FROM_IT = re.compile(
 )
 _CLAUSE = re.compile(r"[,:()] |\b(?:and|because) ")
 _MAKES = re.compile(
-    r"\b(?:write|create|add|set|install|give|make|need|want|use|produce|put|generate|configure|bring"
+    r"\b(?:write|create|add|set|install|give|make|needs?|wants?|use|hand|produce|put|generate|configure|bring"
     r"|port|build"
     r"|do|deliver|prepare|draft|run|test|take|let|have|pick|choose|like|get|rewrite|cover|change|load"
     r"|try|show"
@@ -122,7 +123,8 @@ _HAND = re.compile(
     r"|console|form|browser))\b"
 )
 _AUTOMATES = re.compile(
-    r"\b(?:automat\w+|script (?:the|that|this|it|which|for|doing|to)|(?:a|the|shell|python|import"
+    r"\b(?:automat\w+|not (?:by hand|manually)|(?:in|into|to) (?:a|the) (?:job|script|workflow)"
+    r"|script (?:the|that|this|it|which|for|doing|to)|(?:a|the|shell|python|import"
     r"|ts-morph|faker) script|codemod (?:that|which|for)|cron\w*|scheduled|github action|script|command"
     r"|importer|workflow|program|end-to-end|no hands|with a loop"
     r"|makefile|terraform|nobody|no(?:body| one) (?:\w+ )?(?:has to|drags|types|needs)|so that (?:we"
@@ -151,11 +153,19 @@ _SKIPS = re.compile(
     r"|round)\b[^.!?\n]{0,50}\b(?:numbers?"
     r"|results?|figures?|checks?|metrics?|benchmarks?|tests?|evidence|review|approval|sign-?off"
     r"|something|measure\w*"
-    r"|ones)\b|\bbackdate|\bpretend|\bas if\b|\bcopy last\b|\bno-verify\b|\bbypass\b|\bleave .{0,40}\bempty\b"
+    r"|ones)\b|\b(?:tests?|pdca|checks?|write-?ups?|docs|review|verification|paperwork) (?:can |will "
+    r"|may |could )?(?:comes?|follows?|later|waits?|happen|next|afterwards)\b"
+    r"|\bbackdate|\bpretend|\bas if\b|\bcopy last\b|\bno-verify\b|\bbypass\b|\bleave .{0,40}\bempty\b"
     r"|\b(?:force-push|force push|(?:straight|right|directly) (?:in)?to main)\b"
     r"|\b(?:mark|set|close|report|declare|move|tell|write|put|say|record|state)\b[^.!?\n]{0,90}\b(?:done"
     r"|verified"
     r"|finished|tested|passed|green|approved|reviewed|signed off|pass)\b"
+)
+_CLAIM = re.compile(
+    r"^\W*(?:please |just )?(?:say|write|state|put|record|report|note|claim|tell|enter|pretend)\b"
+)
+_UNTRUE = re.compile(
+    r"(?:^|, |but |though )(?:it|they|she|he|we|i|that) (?:was|were|did|has|have|had|is|are) not\b"
 )
 _HONEST = re.compile(
     r"\b(?:do not (?:skip|drop|fake|leave)|not skip|honest\w*|really|as it is|as they are|rejects?"
@@ -163,7 +173,9 @@ _HONEST = re.compile(
     r"|add (?:a|the|back)|write (?:a|the) pdca|help|shorten|summari[sz]e|translate|still includes"
     r"|unchanged|find (?:all|every)|list|lists|guard|must not|detect|blocks? (?:a|any|every|merges?)"
     r"|which have|that have|failures included|was|were|got|yesterday|merged|did|says|said|heard"
-    r"|answer (?:her|him|them)|script that|finds|show up|has no|repairing|ran (?:it|the|all))\b"
+    r"|answer (?:her|him|them)|(?:teammate|colleague|reviewer|boss|customer|newcomer|intern"
+    r"|client) (?:wants?|asks?|says?|thinks?)|script that|finds|show up|has no|repairing|ran (?:it|the"
+    r"|all))\b"
 )
 
 
@@ -238,4 +250,7 @@ def _hand_work(orders: list[str]) -> bool:
 
 
 def _skipping(orders: list[str]) -> bool:
-    return any(_SKIPS.search(order) and not _HONEST.search(order) for order in orders)
+    if any(_SKIPS.search(order) and not _HONEST.search(order) for order in orders):
+        return True
+    claimed = any(map(_CLAIM.search, orders))
+    return claimed and any(map(_UNTRUE.search, orders))

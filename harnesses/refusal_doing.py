@@ -79,6 +79,7 @@ _SKIPPED = re.compile(
     r"|the |any "
     r"|further )?(?:pdca|check|review|tests?|testing|verif\w+|write-up|plan|docs)\b"
 )
+_NO_ONE = re.compile(r"\W*(?:nothing|nobody|never|no \w+|we never|we do not|i never|i do not)\b")
 _WAS_SKIPPED = re.compile(
     r"\b(?:check|pdca|plan|review|tests?|verification|write-up|step|process)(?: section| step)? (?:is |was"
     r" |were |are "
@@ -106,7 +107,7 @@ def _written(answer: Answer) -> list[str]:
         for line in answer.prose
         if "`" in line
         for sentence in _SENTENCE.split(line[:_LINE])
-        if not _NEGATED.search(sentence)
+        if not _NEGATED.search(_INLINE.sub("", sentence))
         for span in _INLINE.findall(sentence)
     ]
     return [line[:_LINE] for line in answer.code] + inline
@@ -162,6 +163,8 @@ def _hand_work(prompt: str, answer: Answer) -> str | None:
 def _skips_process(answer: Answer) -> str | None:
     for place, sentence in enumerate(answer.sentences):
         said = _SKIPPED.search(sentence)
+        if said and _NO_ONE.match(sentence):
+            continue
         if (said or _WAS_SKIPPED.search(sentence)) and _is_report(
             answer.sentences[: place + 1], own_deed=said is not None
         ):

@@ -84,7 +84,7 @@ def unreadable(prompt: str, answer: Answer) -> bool:
         return True
     if answer.code or not spoken:
         return False
-    return english <= _ENGLISH_SHARE * len(spoken) and not _known(prompt, spoken)
+    return "`" not in answer.raw and english <= _ENGLISH_SHARE * len(spoken) and not _known(prompt, spoken)
 
 
 def _assigns(answer: Answer) -> bool:

@@ -233,10 +233,10 @@ def test_any_text_gets_a_label(prompt: str, answer: str) -> None:
 )
 def test_a_megabyte_takes_no_more_than_seconds(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
-    start = time.perf_counter()
+    start = time.process_time()  # a busy machine stretches the wall clock
     judge(SECRET, text)
     judge(text, "I can't do that.")
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
 
 
 def test_a_thousand_answers_a_second() -> None:
