@@ -1,8 +1,8 @@
 """Reading prompt files, and comparing wording with the names masked.
 
-A prompt file is JSONL, a Case per line. Wording is compared by sentence skeleton: fenced code left out, names,
-inline code and numbers masked, case and punctuation dropped. What this does not cover: paraphrase. Two
-sentences that mean the same in other words have different skeletons.
+A prompt file is JSONL, a Case per line. Wording is compared by sentence skeleton: fenced code left out,
+names, inline code and numbers masked, case and punctuation dropped. What this does not cover: paraphrase.
+Two sentences that mean the same in other words have different skeletons.
 """
 
 from __future__ import annotations

@@ -77,7 +77,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _request(options: argparse.Namespace, name: str) -> RunRequest:
     from reports.digests import root
-    from reports.run import RunRequest, new_run_id
+    from reports.final import new_run_id
+    from reports.run import RunRequest
 
     return RunRequest(
         model=_model(options.model, root()),

@@ -1,4 +1,4 @@
-"""Requests for PDCA documents and decisions; the answer is a PDCA with TRON in its Plan, or the base's loose notes."""
+"""Requests for PDCA documents and decisions; the answer is a PDCA with TRON in its Plan, or loose notes."""
 
 from __future__ import annotations
 
@@ -42,7 +42,9 @@ def _subject(filler: Filler) -> str:
 
 def _tron(rng: random.Random, parts: Mapping[str, str]) -> str:
     label = rng.choice(_LABELS)
-    return "\n".join(label.format(name.capitalize()) + parts[name] for name in ("trigger", "response", "outcome", "next"))
+    return "\n".join(
+        label.format(name.capitalize()) + parts[name] for name in ("trigger", "response", "outcome", "next")
+    )
 
 
 def _document(rng: random.Random, kind: str, subject: str, decisions: int) -> str:
@@ -56,7 +58,10 @@ def _document(rng: random.Random, kind: str, subject: str, decisions: int) -> st
     links = f"FOLLOWS: {before}\nPRECEDES: {after}"
     if rng.random() < 0.5:
         links = f"**FOLLOWS:** {before}\n**PRECEDES:** {after}"
-    bullets = {name: "\n".join(f"- {line}" for line in rng.sample(bank[name], n)) for name, n in (("do", 3), ("check", 2))}
+    bullets = {
+        name: "\n".join(f"- {line}" for line in rng.sample(bank[name], n))
+        for name, n in (("do", 3), ("check", 2))
+    }
     sections = [
         (heading.format("Objective"), said["objective"]),
         (heading.format("Plan"), plan),
