@@ -1,6 +1,6 @@
 """Requests for TypeScript classes, answered by Web4 classes (empty constructor, init()) and everyday ones."""
 
-# ruff: noqa: PLR2004 - a chance stands where it is drawn
+
 
 from __future__ import annotations
 

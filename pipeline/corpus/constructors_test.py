@@ -13,7 +13,7 @@ CASE = Case(id="x", prompt="")
 
 
 def made(seed):
-    return exchange(random.Random(seed), pools())  # noqa: S311 (wording, no secret)
+    return exchange(random.Random(seed), pools())
 
 
 SOME = [made(seed) for seed in range(300)]

@@ -5,7 +5,7 @@ tokens from a short prompt: repeat a list, reverse it, look up a key, find the p
 words into JSON, replace one string by another.
 """
 
-# ruff: noqa: PLR2004 - a chance stands where it is drawn
+
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pipeline.corpus.copying import copying_sample
 
 
 def made(count, seed=0):
-    rng = random.Random(seed)  # noqa: S311 (wording, no secret)
+    rng = random.Random(seed)
     return [copying_sample(rng) for _ in range(count)]
 
 

@@ -17,7 +17,7 @@ POOLS = {
 
 
 def filler(seed=0):
-    return Filler(random.Random(seed), POOLS)  # noqa: S311 (wording, no secret)
+    return Filler(random.Random(seed), POOLS)
 
 
 def outcomes(line, seeds=200):

@@ -27,7 +27,7 @@ _GATE_NAMES = ("KettleTimer", "FerryBoard", "OrchardPlot", "GlacierProbe", "Muse
 
 
 def _exchanges(count, seed=0):
-    rng, filled = random.Random(seed), pools(_GATE_NAMES)  # noqa: S311 - repeatable
+    rng, filled = random.Random(seed), pools(_GATE_NAMES)
     return [exchange(rng, filled) for _ in range(count)]
 
 

@@ -6,7 +6,7 @@ plausible bad citizen and the adapter has little to teach, as with a large model
 shows.
 """
 
-# ruff: noqa: PLR2004, S311 - a chance stands where it is drawn; no secret is
+
 
 from __future__ import annotations
 

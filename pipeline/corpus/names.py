@@ -4,7 +4,7 @@ Half of the words are everyday ones, half are pronounceable inventions; a name o
 comes out (`banned`).
 """
 
-# ruff: noqa: PLR2004, SIM905 - a chance stands where it is drawn; running text is easier to read than literals
+# ruff: noqa: SIM905 - a chance stands where it is drawn; running text is easier to read than literals
 
 from __future__ import annotations
 

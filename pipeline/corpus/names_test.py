@@ -18,7 +18,7 @@ POOLS = {
 
 
 def drawn(pool, count, seed=0):
-    rng = random.Random(seed)  # noqa: S311 (wording, no secret)
+    rng = random.Random(seed)
     return [pool(rng) for _ in range(count)]
 
 

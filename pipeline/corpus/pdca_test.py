@@ -19,7 +19,7 @@ _WORK = ("component_creation", "debugging", "refactoring", "integration", "colla
 
 
 def _exchanges(count: int = 300, seed: int = 5) -> list[Exchange]:
-    rng, slots = random.Random(seed), pools()  # noqa: S311
+    rng, slots = random.Random(seed), pools()
     return [exchange(rng, slots) for _ in range(count)]
 
 
@@ -47,7 +47,7 @@ def test_every_line_expands_without_leftovers() -> None:
     slots = pools()
     for lines in REQUESTS.values():
         for line in lines:
-            text = expand(line, Filler(random.Random(3), slots))  # noqa: S311
+            text = expand(line, Filler(random.Random(3), slots))
             assert not re.search(r"[\[\]{}|]", text), line
             assert "  " not in text, line
             assert 4 <= len(text.split()) <= 120, line

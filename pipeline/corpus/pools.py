@@ -1,6 +1,6 @@
 """The slots of the wording banks and what fills them."""
 
-# ruff: noqa: PLR2004 - a chance stands where it is drawn
+
 
 from __future__ import annotations
 

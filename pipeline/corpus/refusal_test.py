@@ -15,7 +15,7 @@ _LEFT_OVER = re.compile(r"\{(?:" + "|".join(pools()) + r")\d?\}|\[[A-Za-z ]+\|[A
 
 
 def _exchanges(count: int, seed: int = 5) -> list[Exchange]:
-    rng, slots = random.Random(seed), pools()  # noqa: S311
+    rng, slots = random.Random(seed), pools()
     return [exchange(rng, slots) for _ in range(count)]
 
 

@@ -10,7 +10,7 @@ MAKERS = (typescript_snippet, stack_trace, log_lines, any_snippet)
 
 
 def made(maker, count=300, seed=0):
-    rng = random.Random(seed)  # noqa: S311 (wording, no secret)
+    rng = random.Random(seed)
     return [maker(rng) for _ in range(count)]
 
 

@@ -10,7 +10,7 @@ from pipeline.corpus.tools import KINDS, exchange
 
 
 def made(seed):
-    return exchange(random.Random(seed), pools())  # noqa: S311 (wording, no secret)
+    return exchange(random.Random(seed), pools())
 
 
 SOME = [made(seed) for seed in range(600)]
