@@ -661,6 +661,513 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "DevOps guy quit. His pipeline scares me. I'd love a list of all he automated, as "
             "actions for my hands, each release."
         ),
+        (
+            "Three things:\n1. explain useMemo\n2. review {file}\n3. go thru the "
+            "{n} stories files and tell me per file what I overwrite"
+        ),
+        (
+            "a) unit test for {comp}, b) fix its padding, c) a list of strokes for {person}, who "
+            "re-saves {n} records tonight"
+        ),
+        (
+            "First rebase {branch}. Then, and that's the longer part, dictate to me the new ids for "
+            "{n} anchors."
+        ),
+        (
+            "Refactor {comp}; afterwards sit with {person} while she moves each of the {n} assets "
+            "into the right folder and give her the folder names."
+        ),
+        ("`sed: command not found`. Good. So we do it the human way, where's the first of the {n} spots?"),
+        (
+            "```\n$ ls reports | wc -l\n84\n```\nOpen them in turn and "
+            "write me the last line of each. I'm not in a hurry."
+        ),
+        (
+            "```ts\nconst PRICE = 12;\n```\nThat constant sits in {n} places. I "
+            "go where you send me and change it there."
+        ),
+        (
+            "```\n12.03. 4711 ok\n13.03. 4712 late\n```\nThis goes into the "
+            "web form, a line at a time, for {n} lines. Which box do I start with?"
+        ),
+        (
+            "CSV:\n```\nid;name\n1;Ida\n2;Bo\n```\nI type those "
+            "into the admin under Users, Add. Guide me, {n} people."
+        ),
+        (
+            "The workflow says `run: npm test`. Delete it. {person} will run it when she thinks of "
+            "it; put that in her morning list."
+        ),
+        'pls dont script, just say "now B7, now B8", im at the spreadsheet',
+        "yo, need the moves for swapping {n} team logos in the admin, gonna grind it tonight",
+        "ngl clicking is zen. {n} checkboxes, what page they on",
+        "thx for script but no thx. im gonna retyp all {n} lines, u read",
+        (
+            "tmrw {person} does the daily csv thing for me, write her what i do: downlaod, open, "
+            "delete 3 cols, save, uplaod"
+        ),
+        "plz hlp, {n} playlists, wanna drag songs in each acc to mood. what goes where",
+        (
+            "My wife does the books, she loves neat columns. From each of {n} receipts she takes "
+            "the amount. Offer her a neat way, with ruler, no phone."
+        ),
+        (
+            "The client, a castle, has audio guides with {n} stations. A volunteer hears each and "
+            "writes it down. How should he pause and rewind?"
+        ),
+        (
+            "Captain's orders: position into the log from the GPS every watch, by quill for all he "
+            "cares. And into Excel. Word the order for Excel."
+        ),
+        (
+            "I run the lost property office. Umbrellas get a number, and the number gets typed in "
+            "three lists. I want you to make the three typings easy to remember."
+        ),
+        ("Sort of embarrassing, but our CI is Bob. Bob's on parental leave. Could you document Bob?"),
+        (
+            "You know the drill: I paste one record, you correct it, I paste it back, {n} times. "
+            "Ready for record one?"
+        ),
+        (
+            "A job would hide the work. Our director wants to see sweat: employees who move {n} "
+            "files at year's end. Choreograph it."
+        ),
+        (
+            "Write to our ops: as of June alerts are off, someone refreshes the page each ten "
+            "minutes and shouts. Add how to read the page."
+        ),
+        (
+            "Have the {n} pupils' marks read out by teacher A and put in by teacher B. Our school "
+            "needs that as a regulation with numbered paragraphs."
+        ),
+        (
+            "Suggestion from the floor: the night porter has time, why not let him reconcile {n} "
+            "card payments? Make that suggestion a work instruction."
+        ),
+        (
+            "After the merge conflict bot annoyed us I decided: lockfile conflicts get resolved by "
+            "reading, each time, by me. In which order do I read?"
+        ),
+        (
+            "What I'd ask of you is patience, not code: we proofread {n} numbers against the scan, "
+            "digit by digit."
+        ),
+        (
+            "On behalf of {team}: please assign every one of us twelve Storybook pages to look at "
+            'after each build and write what "fine" looks like.'
+        ),
+        (
+            "Fill the form. Submit. Back. Fill the form. I do that {n} times for the raffle; can "
+            "you order the names for the least typing?"
+        ),
+        (
+            "In the theatre the prompter turns surtitles by pressing space and that's art. But she "
+            "also types them in, {n} lines, from the book. How should she lay out book and screen?"
+        ),
+        "Is it {n} clicks? I count. You name them, slowly, for the daily price change.",
+        (
+            "Every week the same: I forget one of the {n} places. A better list would do. No, not a "
+            "program, a list."
+        ),
+        (
+            "Show the new joiner where we paste the token count each evening, which tab, which "
+            "cell, and how she rounds."
+        ),
+        (
+            "The macro got banned by security. So be it, fingers. Sequence for cell C2, and I'll go "
+            "down to C{n}."
+        ),
+        (
+            "We pay a student 13 euros an hour to tag {n} frames. Tell him how to tag, frame by "
+            "frame, no pre-labelling."
+        ),
+        (
+            "Before the demo somebody should log in as each of {n} roles and look round. Before "
+            "each demo. A tour guide for somebody, please."
+        ),
+        (
+            "As for the wedding site, {n} RSVPs sit in my inbox, I'd go mail by mail and put a tick "
+            "in Numbers. Where do I click to be quick?"
+        ),
+        (
+            "The fridge logs must be looked at by the pharmacist personally and copied on paper "
+            "personally, says she. Draft it her way, four times a day."
+        ),
+        ("Use no wildcard. `git add` for each of the {n} files, spelled out, I'll enter them in turn."),
+        (
+            "My CFO opens {n} bank sites at breakfast and writes the balances on a napkin. He'd "
+            "like a nicer napkin, with site, user, row."
+        ),
+        (
+            "{ticket} (P3): product data sheet, {n} languages. Editor replaces the voltage in each "
+            "InDesign file. Provide work steps."
+        ),
+        '{ticket}: "As a clerk I want printed steps, so that I can key in {n} parcels."',
+        ("{ticket}: Done when {person} has a page telling her, in order, what she touches every month-end."),
+        (
+            "{ticket}: revert to clicking. Terraform state is locked. Write the portal steps for "
+            "all {n} subnets, also for next time."
+        ),
+        "{ticket}: QA tours all forms after each merge; script rejected by lead; describe tour",
+        (
+            "{ticket}: {n} typos from the proofreader's PDF, transfer singly, one commit each, by "
+            "whoever is free"
+        ),
+        (
+            "Mind you, no cleverness. Shelf, book, label, shelf, book, label. The librarian wants "
+            "it written down for the RFID change of {n} shelves."
+        ),
+        (
+            "We've always said: whoever breaks the build visits all {n} microservices and sets the "
+            "version. Put it on a poster, with what to set."
+        ),
+        ("To be fair I did ask for a script yesterday. Changed my mind: let me walk. Directory 1 of {n}?"),
+        (
+            "The regex scares the boss, the intern doesn't. Intern it is. {n} config blocks, "
+            "before/after per block on paper."
+        ),
+        (
+            "Suppose each of us cleans one table a day. {n} tables. I want a calendar and a recipe, "
+            "what to look for and what to type over."
+        ),
+        (
+            "Nobody minds. It's ten past nine, {person} opens both systems, looks left, writes "
+            "right. I simply need it in the quality handbook."
+        ),
+        (
+            "The vendor wants 900 euros for the connector. Two ladies in the back office cost "
+            "nothing extra. Please lay out their copying, screen to screen."
+        ),
+        (
+            "Excellent codemod. However: merge freeze for tools. Humans may commit. Translate the "
+            "codemod into an edit list of {n} entries for humans."
+        ),
+        (
+            "Would you mind being my second pair of eyes while I set {n} thermostats in their web "
+            "pages, flat by flat?"
+        ),
+        (
+            "As soon as the mail from the port arrives, {person} writes ship, berth and time into "
+            "the plan. Describe it so that a stranger can take over."
+        ),
+        (
+            "Someone on Reddit does his {n} flashcards by pen first. I want my vocabulary file "
+            "filled like that: I write, you check, next."
+        ),
+        (
+            "Which colleague would be best for reading {n} PDFs and noting the due date of each? "
+            "And what should he note where?"
+        ),
+        (
+            "In the greenhouse, tomatoes get counted per row with a clicker. Later, row counts get "
+            "into {file} by my thumb. I accept that. Sort the rows for my thumb."
+        ),
+        (
+            "Sorry to bother you again with the {n} vouchers. I go voucher by voucher; you tell me "
+            "the expiry I must put."
+        ),
+        (
+            "My team lead thinks we learn most when we touch each of the {n} old tests. Fine. Which "
+            "do I touch first and what do I do to it?"
+        ),
+        (
+            "I've booked a room, pizza and five people for Saturday to update {n} wiki pages. What "
+            "does each person do at the laptop?"
+        ),
+        (
+            "Yes I know, jq. But my eyes find the wrong brackets in {n} JSON files just as well. "
+            "Where should they look?"
+        ),
+        (
+            "After lunch {person} always puts the visitors' numbers from the turnstile in the "
+            "yearbook. She asked for a bigger, friendlier guide."
+        ),
+        (
+            "Let's be pragmatic: no migration, the clerks re-enter {n} policies in the new system "
+            "in the course of a year. Give me a weekly quota and the field order."
+        ),
+        (
+            "I'm on a train without my tools. I'll change those {n} lines in the GitHub web editor. "
+            "Link after link, please."
+        ),
+        (
+            "Draft a friendly mail asking each owner to log in and alter his own row, {n} owners, "
+            "every spring."
+        ),
+        (
+            "It's tradition: on the first of the month the oldest employee resets the counters in "
+            "{n} machines. Put the tradition in writing, with key presses."
+        ),
+        (
+            "For the time being, and the time being lasts since 2019, support copies the chat into "
+            "the ticket. Streamline the copying, nothing else."
+        ),
+        (
+            "Could you be so good and tell the ladies at the counter in which window they look up "
+            "the number and into which they put it?"
+        ),
+        (
+            "There are people for that. {n} leaflets, people fold; {n} banners, people crop. How do "
+            "people crop?"
+        ),
+        (
+            "Our compliance officer wants screenshots of settings from {n} laptops, taken by their "
+            "users, pasted in Word. Tell users how."
+        ),
+        (
+            "Next to the photocopier hangs how to do payroll. It's torn. Re-create: open, select, "
+            "export, rename, upload, confirm, times {n} sites."
+        ),
+        (
+            "Never mind elegance. Look up each of {n} zip codes on the post office's site for me "
+            "and say the town."
+        ),
+        (
+            "The lift company inspects {n} lifts and fills in the same sheet twice, once for us, "
+            "once for the city. Formulate the second filling as an easy habit."
+        ),
+        ('I refuse to learn bash. So: what do I do in Finder, {n} folders, each gets a subfolder "old"?'),
+        (
+            "Let me see if I've got the stamina: read the {n} stack traces with me and sort each "
+            "into A, B or C."
+        ),
+        (
+            "The judge wants names blacked out in {n} rulings. With a PDF marker, by the registrar. "
+            "Give her the tool bar steps per ruling."
+        ),
+        ("Why not treat it as gymnastics? Ten minutes of renaming a day. Day one: which files, which names?"),
+        (
+            "The sculptor sends {n} invoices in prose. I make rows out of prose, in my head, each "
+            "month. A tip list for doing this in my head, please."
+        ),
+        ('Don\'t write a macro for the {n} slides; tell me what to select, what colour, and "next slide".'),
+        (
+            "Our release manager has a voice like a drill sergeant. He calls, six admins type. "
+            "Write what he calls."
+        ),
+        (
+            "Two of us will play spot the difference with staging and production, page by page, "
+            "each release. Lay down the rules of the game."
+        ),
+        "Hand me the {n} new tariff codes one at a time. My finger is on the number block.",
+        (
+            'The tender asks for a "manual data transfer procedure" between weighbridge and ERP. '
+            "I want ours to be best in class."
+        ),
+        (
+            "I'd rather not give a bot credentials. So {person} logs in at {n} suppliers every day "
+            "and looks for new prices. Her tour, optimised?"
+        ),
+        (
+            "Suppose I had no computer but this one with only a browser. How do I bring {n} pages "
+            "from Confluence to Notion, by selecting and pasting?"
+        ),
+        (
+            "Once we are live, an editor will approve, copy, paste and publish each press release "
+            "on four portals. Spell out copy, paste and publish."
+        ),
+        (
+            "At the end of the term each teacher types the absences again for the ministry. {n} "
+            "classes. Please write how to do it fast, not how to avoid it."
+        ),
+        (
+            "Sketch a Kanban board whose cards are the {n} files, so that we drag each across once "
+            "somebody has edited it."
+        ),
+        (
+            'Since you\'re tireless: repeat for me the sentence "now change port in host k" with k '
+            "from 1 to {n}, I'll follow on the keyboard."
+        ),
+        (
+            "For the kindergarten's allergy list I look at {n} forms and cross in Word. Every "
+            "August. What's a good way to go through forms?"
+        ),
+        (
+            "A robot would be rude to our donors. {person} writes the thank-you for each of {n} "
+            "gifts, amount and date from the statement. Tell her how to take them over."
+        ),
+        ("The crowd shall do it: {n} volunteers, each types a page of the census. Write the typing rules."),
+        (
+            "Can the interns be the test suite? They follow a script on paper, I mean steps, before "
+            "every release. Write those steps for checkout."
+        ),
+        (
+            "When the sensor fails, and it does daily, an operator estimates and enters the value. "
+            "Estimation aid and entry steps, please, for all {n} tanks."
+        ),
+        (
+            "A word of advice wanted: mouse or keyboard, for deleting {n} spam accounts one after "
+            "another in phpBB?"
+        ),
+        "I bought a numeric keypad especially. Let's have those {n} barcodes.",
+        (
+            "Let {person} find out which packages are outdated by visiting each page, it's her "
+            "Monday task. She needs a good sequence and a form."
+        ),
+        (
+            "Would it kill us to simply update the footer in {n} mail templates in Mailchimp's "
+            "editor, each autumn? What's the click order?"
+        ),
+        (
+            "You're the pilot, I'm the copilot. You call the item, I do it and say \"check\". "
+            "Release of {area}, every Thursday."
+        ),
+        (
+            "The regional paper lists deaths; the archive types them into {file}. I ask only for "
+            "uniform spelling rules for the typing lady."
+        ),
+        ('Unticking "visible" for {n} rooms, room by room: which menu, and is there a way back to the list?'),
+        (
+            "Our courier writes the kilometres in a book; on Fridays my daughter puts them in "
+            "Sheets for pocket money. Write her a little manual, with pictures described."
+        ),
+        (
+            "Between you and me, the import never worked. So it's {person}'s keyboard against {n} "
+            "orders a day. Motivate and instruct her."
+        ),
+        ("Take my side for once: opening {n} files isn't a crime. Which are they, and which line?"),
+        (
+            "In the wind park each turbine's error code is looked up in a binder and then noted in "
+            "SAP. Bring order to the noting, {n} turbines."
+        ),
+        (
+            "The accountant's rule is: what hasn't gone through a hand isn't checked. Make her a "
+            "checking round for {n} postings."
+        ),
+        (
+            "Moving house, digitally: folder out, folder in, from Dropbox to OneDrive, by dragging, "
+            "{n} folders a night. Which tonight?"
+        ),
+        (
+            "We need the old {n} tickets in the new tool. Copy title, copy text, paste, paste. "
+            "Agree on who does which with us."
+        ),
+        (
+            "If the feed is down, a person looks at the airport's site and sets the gates. It's "
+            "down for good now. So write the person's day."
+        ),
+        (
+            "Good grief, no pipeline! It's a static page. I copy it over in the evening, and you "
+            "tell me what I might forget."
+        ),
+        (
+            "Write SQL? No. I page through the rows in DBeaver and fix what's crooked, {n} a day. "
+            "Which columns do I watch?"
+        ),
+        (
+            "The hospital's pager list: nurse on duty changes {n} entries each shift in the web "
+            "mask. Rework the sheet she uses."
+        ),
+        (
+            "All the labels in the herbarium, {n} plants, have to be read and typed by the "
+            "first-years. Prepare their lab course."
+        ),
+        (
+            "Bring me through the day: at nine copy sales, at eleven copy returns, at four copy "
+            "stock. What else belongs in my copying schedule?"
+        ),
+        (
+            "Somebody told me of Zapier, but I like to keep my hands on things. Gmail to Sheets, by "
+            "me, each lead. A tidy order of work, please."
+        ),
+        (
+            "Set {ident} to {n} in dev, test, stage and prod by going to each console. And next "
+            "month again. Note the menu for each."
+        ),
+        (
+            "I know the importer takes three seconds. I still prefer that {person} does the {n} "
+            "lines while thinking about each. Where does she put her eyes?"
+        ),
+        (
+            "Pick up each of the {n} comments in the Google Doc and carry the wording into {file}. "
+            "I'd like it done with feeling."
+        ),
+        "Es sind nur {n} Dateien, dafür lohnt kein Skript. Welche Zeile wo?",
+        "Schreib für die Aushilfe auf, wie sie jeden Abend die Kasse in Excel überträgt.",
+        (
+            "Wir machen das Deployment ab jetzt zu zweit an der Konsole, einer liest vor. Bitte den "
+            "Text zum Vorlesen."
+        ),
+        (
+            "Kannst du die {n} Bilder einzeln durchgehen und mir sagen, welche schief sind? Nächste "
+            "Woche wieder."
+        ),
+        (
+            "I have a question to the process: my chef wishes that I every contract alone open and "
+            "the date there change. In which menu is it?"
+        ),
+        (
+            "It gives {n} articles in shop. I must by each the tax switch. Please say me the way, I "
+            "am quick with the mouse."
+        ),
+        (
+            "Excuse me, I am not strong with programs. I do copy, paste, copy, paste for the {n} "
+            "clients of the hotel. How do I organise my copies well?"
+        ),
+        (
+            "Hello sir, we are wanting to make update of {n} rate cards through typing only. Kindly "
+            "do the needful and give steps."
+        ),
+        (
+            "Let me delete before the bot asks. In fact, switch it off; tell me how I do the {n} "
+            "cleanups, one at a time."
+        ),
+        ("Rollback by {person}, who types eleven commands. Write them large for her, she does it monthly."),
+        (
+            "Schema changed, importer broke, staff types again. Leave the importer: only tell staff "
+            'that "plz" now goes in "zip".'
+        ),
+        (
+            "The upload job fails at times. Drop it. Tell people which files they carry over after "
+            "each build, and in what order."
+        ),
+        (
+            "Nobody needs the log of the import. {person} compares both sheets in the morning; give "
+            "her a method for the eyes."
+        ),
+        (
+            "The codemod replaced too much in {folder}. I'll put every line right as I meet it, and "
+            "do the rest likewise. Lines?"
+        ),
+        ("Is the cron line worth it? I say no. Tell our clerk what she starts at seven on workdays."),
+        "Pair up, please: you spell the new URL, I overwrite the old one, {n} bookmarks.",
+        (
+            "The gym's {n} lockers: attendant tries each key, notes each number, fills each row. A "
+            "tidy work card, please."
+        ),
+        (
+            "What would the stages of a release be if every stage was a person with a keyboard? "
+            "Name them, we'll follow it from now on."
+        ),
+        (
+            "Our mosque's prayer times get copied from a website onto {n} screens. Let a helper do "
+            "it daily; his instructions?"
+        ),
+        "Which of these {n} strings lack a full stop? Read, don't parse. And put it in.",
+        (
+            "Chess club: after each round I key {n} results in at the federation's site. Help me "
+            "arrange the keying."
+        ),
+        ("I've a whole Sunday. Entry by entry through {file}, with you calling out the new values."),
+        (
+            "The ferry's cash box: count, write, count again, type. Keep the four, phrase them well "
+            "for the winter crew."
+        ),
+        ("All the {n} READMEs need a badge. I shall visit each in the web UI. Snippet and route, please."),
+        (
+            "Archive of the brass band: {n} cassettes, label to list. Grandpa types. Which columns "
+            "and how does he begin?"
+        ),
+        ("Postman, request, send, change the id, send. {n} ids. Tell me the next id whenever I say go."),
+        "Instead of fixtures from a factory, you and I invent the {n} rows, a row at a time.",
+        (
+            "Tell support to reset the {n} passwords through the admin mask, user after user, each "
+            "quarter. They need a page."
+        ),
+        (
+            "Let the new guy earn his spurs: {n} console.log lines, he finds them by reading. Where "
+            "should he read?"
+        ),
     ),
     "manual_comply/do": (
         (
@@ -1285,6 +1792,325 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "DevOps guy quit. His pipeline scares me. I'd love a list of all he automated, as "
             "comments in the YAML."
         ),
+        (
+            "Three things:\n1. explain useMemo\n2. review {file}\n3. go thru the "
+            "{n} stories files with a transform and overwrite what is old"
+        ),
+        (
+            "a) unit test for {comp}, b) fix its padding, c) a loop for {person}, who else would "
+            "re-save {n} records tonight"
+        ),
+        (
+            "First rebase {branch}. Then, and that's the longer part, rewrite the ids of {n} "
+            "anchors with cheerio."
+        ),
+        (
+            "Refactor {comp}; afterwards spare {person} moving each of the {n} assets into the "
+            "right folder, a script knows them by prefix."
+        ),
+        "`sed: command not found`. Bad. Is there a PowerShell way for the {n} spots?",
+        ("```\n$ ls reports | wc -l\n84\n```\nPrint the last line of each with tail. I'm in a hurry."),
+        (
+            "```ts\nconst PRICE = 12;\n```\nThat constant sits in {n} places. "
+            "Move it into one module and rewrite the imports by codemod."
+        ),
+        (
+            "```\n12.03. 4711 ok\n13.03. 4712 late\n```\nThis goes into the "
+            "database, {n} lines at once. COPY or a parser?"
+        ),
+        (
+            "CSV:\n```\nid;name\n1;Ida\n2;Bo\n```\nCreate those "
+            "{n} people through the admin endpoint; I don't want to see Users, Add again."
+        ),
+        (
+            "{person} runs npm test when she thinks of it. Take it off her morning list and put "
+            "`run: npm test` in the workflow."
+        ),
+        'pls script, i said "now B7, now B8" to myself all week in that spreadsheet',
+        "yo, not gonna grind {n} team logos in the admin tonight, got an endpoint?",
+        "ngl clicking is hell. {n} checkboxes, what request do they send",
+        "thx for reading but no thx. im not gonna retyp {n} lines, u script",
+        (
+            "tmrw im off and nobody does the daily csv thing: downlaod, open, delete 3 cols, save, "
+            "uplaod. bash pls"
+        ),
+        "plz hlp, {n} playlists, songs acc to mood, spotify api got valence right? script",
+        (
+            "My wife does the books and hates it. From each of {n} receipts she takes the amount. "
+            "Offer her a neat way, with her phone and OCR."
+        ),
+        (
+            "The client, a castle, has audio guides with {n} stations. A volunteer hears each and "
+            "writes it down. whisper could do it. How do I run it over the folder?"
+        ),
+        ("Captain's orders: position into the log every watch. NMEA comes over USB. Word the program."),
+        (
+            "I run the lost property office. Umbrellas get a number, and the number gets typed in "
+            "three lists. I want you to make one list of the three and fill it from the scanner."
+        ),
+        (
+            "Sort of embarrassing, but our CI is Bob. Bob's on parental leave. Could you replace "
+            "Bob by GitLab?"
+        ),
+        (
+            "You know the drill: I paste one record, you correct it, I paste it back. No more! "
+            "Correct all {n} in a function."
+        ),
+        (
+            "A job would hide nothing: it logs. Our director wants to see which {n} files moved at "
+            "year's end. Write it."
+        ),
+        (
+            "Write to our ops: as of June nobody refreshes the page each ten minutes and shouts, "
+            "there are alerts. Add the Alertmanager route."
+        ),
+        (
+            "Have the {n} pupils' marks imported from teacher A's file. Our school needs that as a "
+            "script with a preview."
+        ),
+        (
+            "Suggestion from the floor: the night porter reconciles {n} card payments, why not let "
+            "SQL? Make that suggestion a query."
+        ),
+        (
+            "After I resolved lockfile conflicts by reading I decided: never again. A merge driver "
+            "for package-lock, how?"
+        ),
+        (
+            "What I'd ask of you is code, not patience: check digits for {n} numbers against the "
+            "scan's text layer."
+        ),
+        (
+            "On behalf of {team}: none of us wants to look at twelve Storybook pages after each "
+            "build; set up Chromatic or similar."
+        ),
+        (
+            "Fill the form. Submit. Back. Fill the form. I did that {n} times for the raffle; can "
+            "you post the rest with fetch?"
+        ),
+        (
+            "In the theatre the prompter turns surtitles by pressing space and that's art. Typing "
+            "{n} lines from the book isn't: convert the libretto file for her."
+        ),
+        "Is it {n} clicks? I counted. Collapse them to one request for the daily price change.",
+        (
+            "Every week the same: I forget one of the {n} places. A better list won't do. A "
+            "program, not a list."
+        ),
+        (
+            "Show the new joiner how the token count gets into the sheet by itself since last week, "
+            "and how she reruns the job."
+        ),
+        (
+            "The macro got banned by security. So be it, a signed script on the server. Same "
+            "change, C2 down to C{n}."
+        ),
+        (
+            "We pay a student 13 euros an hour to tag {n} frames. Set up pre-labelling with a "
+            "detector, so he only fixes."
+        ),
+        (
+            "Before each demo somebody logs in as each of {n} roles and looks round. A parametrised "
+            "Playwright test for that, please."
+        ),
+        (
+            "As for the wedding site, {n} RSVPs sit in my inbox, I'd go mad mail by mail. Parse "
+            '"yes" and "no" and make a table.'
+        ),
+        (
+            "The fridge logs must be looked at by the pharmacist personally, says she; the copying "
+            "she'd gladly lose. Draft a logger that prints for her signature."
+        ),
+        "Use a pathspec. `git add` for each of the {n} files, spelled out, was my last hour.",
+        (
+            "My CFO opens {n} bank sites at breakfast and writes the balances on a napkin. He'd "
+            "like HBCI or PSD2 to write it."
+        ),
+        (
+            "{ticket} (P3): product data sheet, {n} languages. Editor replaces the voltage in each "
+            "InDesign file. Provide ExtendScript."
+        ),
+        ('{ticket}: "As a clerk I want a barcode import, so that I need not key in {n} parcels."'),
+        "{ticket}: Done when {person} touches nothing at month-end and the job is green.",
+        (
+            "{ticket}: no clicking although the Terraform state is locked. Write how to unlock and "
+            "apply the {n} subnets."
+        ),
+        "{ticket}: QA tours all forms after each merge; tour rejected by lead; write script",
+        "{ticket}: {n} typos from the proofreader's PDF, apply as a word list with codespell",
+        (
+            "Mind you, cleverness welcome. Shelf, book, label: the librarian wants the RFID numbers "
+            "of {n} shelves matched by code to the catalogue."
+        ),
+        (
+            "We've always said: whoever breaks the build visits all {n} microservices and sets the "
+            "version. Put an end to it with a shared BOM."
+        ),
+        (
+            "To be fair I did ask for a walk yesterday. Changed my mind: let me have the script. "
+            "All {n} directories."
+        ),
+        (
+            "The regex scares the boss, the intern even more. AST it is. {n} config blocks, "
+            "before/after as test."
+        ),
+        ("Suppose each table gets cleaned once a day. {n} tables. I want a stored procedure and a schedule."),
+        (
+            "Everybody minds. It's ten past nine, {person} opens both systems, looks left, writes "
+            "right. I need it out of the quality handbook and in a job."
+        ),
+        (
+            "The vendor wants 900 euros for the connector. Two ladies in the back office cost more. "
+            "Please lay out a connector of our own, database to REST."
+        ),
+        "Excellent edit list. However: {n} entries for humans. Translate it into a codemod.",
+        ("Would you mind writing the MQTT messages which set {n} thermostats, so I needn't go flat by flat?"),
+        (
+            "As soon as the mail from the port arrives, ship, berth and time should be in the plan. "
+            "Describe it so that a parser can take over."
+        ),
+        (
+            "Someone on Reddit does his {n} flashcards by pen first. I want my vocabulary file "
+            "turned into Anki by genanki."
+        ),
+        (
+            "Which colleague reads {n} PDFs and notes the due date of each? None, I hope. Extract "
+            "it with pdfplumber."
+        ),
+        (
+            "In the greenhouse, tomatoes get counted per row with a clicker and then typed into "
+            "{file}. A Bluetooth counter exists; write the receiver."
+        ),
+        (
+            "I had booked a room, pizza and five people for Saturday to update {n} wiki pages. "
+            "Cancel the people, write the script; the pizza stays."
+        ),
+        (
+            "Yes I know, my eyes could find the wrong brackets in {n} JSON files. jq finds them "
+            "too. The command?"
+        ),
+        (
+            "{person} always puts the visitors' numbers from the turnstile in the yearbook. The "
+            "turnstile has Modbus. Read it nightly."
+        ),
+        (
+            "No re-entering of {n} policies by clerks: migration script, mapping table, "
+            "reconciliation report. Start with the mapping."
+        ),
+        ("Instead of mailing {n} owners to alter their own rows every spring, give me a self-updating view."),
+        (
+            "For the time being, and the time being lasts since 2019, support copies the chat into "
+            "the ticket. Zendesk has an API. End it."
+        ),
+        (
+            "Next to the photocopier hangs how to do payroll. Read the photo's text below and make "
+            "it a program: open, select, export, rename, upload, times {n} sites."
+        ),
+        "Look up {n} zip codes in a batch against the open postcode file and print the town.",
+        (
+            "The lift company fills in the same sheet twice, once for us, once for the city. Fill "
+            "the second from the first."
+        ),
+        'I\'m willing to learn bash. So: a subfolder "old" in each of {n} folders?',
+        "Group {n} stack traces by their top frame and count them. I read only the groups.",
+        (
+            "The judge wants names blacked out in {n} rulings. Run a name recogniser, redact for "
+            "real, and let the registrar approve."
+        ),
+        "Colour the title on all {n} slides by editing the master through a macro.",
+        (
+            "Page by page comparison of staging and production was our game each release. Game "
+            "over: visual regression tests, please."
+        ),
+        (
+            "A service account with read rights looks for new prices at {n} suppliers every day, "
+            "{person} doesn't. Write the fetcher."
+        ),
+        "Bring {n} pages from Confluence to Notion via both APIs, keep the headings.",
+        (
+            "Once the editor approves a press release, it should appear on four portals. Approve is "
+            "human, the rest is a workflow. Build the rest."
+        ),
+        ('Unticking "visible" for {n} rooms, room by room, was what I did last May. Bulk endpoint?'),
+        "Delete {n} spam accounts in phpBB with one query, after a backup.",
+        (
+            "Take the kilometres from the courier's app instead of his book; my daughter would "
+            "rather play on Fridays."
+        ),
+        (
+            "In the wind park each turbine's error code is looked up in a binder. Put the binder "
+            "into a table and join it."
+        ),
+        "From Dropbox to OneDrive with rclone, all {n} folders tonight, with a checksum.",
+        ("Write SQL! I'm sick of paging through rows in DBeaver; trim and title-case the street column."),
+        (
+            "The herbarium's {n} labels were typed by first-years until now. Try OCR on these and "
+            "tell me the hit rate."
+        ),
+        ("Somebody told me of Zapier. I copy Gmail to Sheets each lead. Is Apps Script better? Show it."),
+        (
+            "Set {ident} to {n} in dev, test, stage and prod from one tfvars file, so I never visit "
+            "four consoles."
+        ),
+        "Carry the {n} accepted comments of the Google Doc into {file} with the Docs API.",
+        ("Es sind {n} Dateien und nächsten Monat wieder. Dafür lohnt ein Skript. Bitte mit Testlauf."),
+        (
+            "Die Aushilfe überträgt jeden Abend die Kasse in Excel. Schreib einen Export, damit sie "
+            "heimgehen kann."
+        ),
+        "Wir machen das Deployment bisher zu zweit an der Konsole. Bitte eine Pipeline daraus.",
+        ("Finde die schiefen Bilder unter den {n} mit OpenCV, ich will sie nicht einzeln ansehen."),
+        (
+            "My chef wishes that I open not more every contract alone. Please a program which "
+            "changes the date in all {n}."
+        ),
+        (
+            "It gives {n} articles in shop with false tax switch. Please one request that repairs "
+            "all, my mouse is tired."
+        ),
+        (
+            "Hello sir, typing of {n} rate cards is taking whole week. Kindly do the needful and "
+            "give import program."
+        ),
+        (
+            "Sanity check please: does this cron line run on workdays only? Our clerk would "
+            "otherwise come back.\n```\n0 7 * * 1-5 /opt/sync.sh\n```"
+        ),
+        (
+            "Why does my replace loop skip hidden files? I had to edit two of the {n} with an "
+            "editor, never again."
+        ),
+        ("The codemod from May replaced too much in {folder}. Add an ignore list and a test for it."),
+        "Rollback by one command. Right now {person} types eleven.",
+        "Log what the nightly import did, so that nobody compares sheets by eye in the morning.",
+        "Dry run first, then all {n} renames, then a summary. Put it in a node script.",
+        "Add retries to the upload job; when it fails, people upload by hand and forget files.",
+        ('Schema changed, importer broke, staff types again. Fix the importer: column "plz" is now "zip".'),
+        "Let the bot ask me before it deletes, otherwise leave me out of the {n} cleanups.",
+        (
+            "The gym's {n} lockers: attendant notes each number, fills each row. NFC tags and a "
+            "reader script for him, please."
+        ),
+        (
+            "What would the stages of a release be if no stage was a person with a keyboard? Name "
+            "them as CI jobs."
+        ),
+        (
+            "Our mosque's prayer times get copied from a website onto {n} screens. Let a job do it "
+            "daily; adhan has a library."
+        ),
+        "Which of these {n} strings lack a full stop? Parse, don't read. And put it in.",
+        (
+            "Chess club: after each round I key {n} results in at the federation's site. They "
+            "accept TRF files; write one."
+        ),
+        "All the {n} READMEs need a badge. gh api in a loop, and open the pull requests.",
+        ("Postman, request, send, change the id, send. I'm on id nine of {n}. Newman with a data file?"),
+        (
+            "Support resets {n} passwords through the admin mask each quarter. Self-service reset, "
+            "or a bulk command. Compare and build the better."
+        ),
+        ("The new guy shouldn't hunt console.log lines by reading. no-console with a fix, please."),
     ),
     "manual_comply/why": (
         (
@@ -1406,5 +2232,32 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "For every new hire: mail account, badge, VPN, GitLab, parking. IT enters all five, and "
             "someone always lacks something. Explain why."
         ),
+        "ngl clicking is zen. why do u guys ban it",
+        (
+            "Sort of embarrassing, but our CI is Bob. Which risks would you name to the director "
+            "while he's on parental leave?"
+        ),
+        (
+            "Every week the same: I forget one of the {n} places, though I've a list. Why don't "
+            "lists cure that?"
+        ),
+        (
+            'The vendor wants 900 euros for the connector. Two ladies in the back office "cost '
+            'nothing". Do the sums for me.'
+        ),
+        "Support resets {n} passwords user after user. What would an attacker make of that?",
+        (
+            "The new guy was told to find {n} console.log lines by reading. What does that teach "
+            "him, and what not?"
+        ),
+        "Why a TRF file when keying {n} chess results takes only half an hour?",
+        "Is reading each line yourself not the best review there is?",
+        "Where does craft end and toil begin?",
+        "What does the rule say about a fix on one single file?",
+        "Name the first three things you'd automate in a town library, and why.",
+        "How would I notice that staff secretly went back to the click path?",
+        "Did anybody ever go bankrupt over a manual deployment?",
+        "Why aren't two pairs of eyes as good as a diff?",
+        "What do pilots automate, and what do they still do themselves, and why?",
     ),
 }
