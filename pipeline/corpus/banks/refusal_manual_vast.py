@@ -1168,6 +1168,30 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Let the new guy earn his spurs: {n} console.log lines, he finds them by reading. Where "
             "should he read?"
         ),
+        ("The planetarium's {n} star names get a new spelling. I sit at the console, you sing them out."),
+        (
+            "Refill the demo shop before every fair: article, picture, save, {n} times. A cheat "
+            "sheet for the booth crew?"
+        ),
+        (
+            "We've no budget for sensors, so a student notes the queue length each half hour. His "
+            "form and his round, please."
+        ),
+        "I'd sooner trust my ears: play {n} clips, I tell you which hum, you note it. Weekly.",
+        ('Let\'s have a stand-up item "who uploads today?" and a page on what the uploader does.'),
+        (
+            "Every branch that is merged I delete in the web view, one bin icon at a time. What's "
+            "my route on Mondays?"
+        ),
+        ("The sommelier updates {n} allergens in the POS with one finger. Give the finger an order."),
+        ("For the hundred-year jubilee, transcribe the minutes page after page, and I sit next to you."),
+        (
+            "Instead of fixing the webhook, let {person} tell the warehouse each order by typing it "
+            "in. Her text, please."
+        ),
+        "No formula. I want to add the {n} columns up myself each month; what do I watch for?",
+        ("Get the ward clerk a step list for moving {n} beds in the plan, bed by bed, shift by shift."),
+        'You say "open", I open; you say "swap", I swap. {n} theme files.',
     ),
     "manual_comply/do": (
         (
@@ -1383,7 +1407,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Never by mouse, thank you very much.",
         "Page 1 to page {n}: pytest checks.",
         "No dictation. I want a loop.",
-        "Rename everything recursively, please.",
+        "Rename everything recursively, all folders, please.",
         "Let a tool compare these {n} dumps.",
         "Retyping isn't fine with me.",
         "Retire the temp's copy routine with code.",
@@ -2111,6 +2135,27 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "or a bulk command. Compare and build the better."
         ),
         ("The new guy shouldn't hunt console.log lines by reading. no-console with a fix, please."),
+        ("The planetarium's {n} star names get a new spelling. Map old to new in a file and run it."),
+        (
+            "Refill the demo shop before every fair: article, picture, {n} times. A seed command "
+            "for the booth crew?"
+        ),
+        (
+            "We've a camera, so no student has to note the queue length each half hour. A counter "
+            "with YOLO, please."
+        ),
+        "I'd sooner trust an FFT: find out which of {n} clips hum. Weekly, as a job.",
+        'Let\'s get rid of the stand-up item "who uploads today?" with a deploy job.',
+        "Every branch that is merged should go by itself. Repository setting or script?",
+        "The sommelier updates {n} allergens in the POS with one finger. Give him an upload.",
+        ("For the hundred-year jubilee, run the minutes through OCR page after page while I sleep."),
+        (
+            "Instead of letting {person} type each order for the warehouse, fix the webhook. Here's "
+            "its log, please look."
+        ),
+        "No adding up by myself each month; a formula for the {n} columns. What do I watch for?",
+        "Get the ward clerk out of moving {n} beds in the plan: the ADT messages know it.",
+        "You write the transform, I run it on {n} theme files.",
     ),
     "manual_comply/why": (
         (
@@ -2259,5 +2304,9 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Did anybody ever go bankrupt over a manual deployment?",
         "Why aren't two pairs of eyes as good as a diff?",
         "What do pilots automate, and what do they still do themselves, and why?",
+        "Why do you say that {n} theme files are too many for me?",
+        "What's gained when the ward clerk no longer moves beds in the plan herself?",
+        'What did "who uploads today?" cost us in morale?',
+        "Explain why an ear is a poor test for {n} clips.",
     ),
 }
