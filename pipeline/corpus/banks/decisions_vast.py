@@ -561,4 +561,514 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "TRON for this."
         ),
     ),
+    "prioritisation": (
+        "We have two free weeks. Dark mode or [faster start-up|a faster start]? Decide and write it up.",
+        (
+            "What comes first: the tax export, the new logo, or the {n} open bugs? [Rank them|Choose] "
+            "and document why."
+        ),
+        "TRON for our choice to postpone {feature}, please.",
+        (
+            "Should we [drop|cancel] the Windows version to finish the tablet one? I need a decision on "
+            "paper."
+        ),
+        (
+            "Sales wants a demo, support wants fewer tickets, {person} wants to refactor. One slot. "
+            "[Your call|You decide]."
+        ),
+        "Use TRON. Question: which of {ticket} and {ticket2} goes into the sprint?",
+        "Backlog has {n} items and one developer. Pick the three that matter, and give me a PDCA for it.",
+        "Accessibility audit or performance work before the summer? [Which of the two|Which first]?",
+        "speed or features. we cant have both this month. settle this",
+        (
+            "The harbour wants berth planning, the marina wants invoices. Both pay the same. Which one "
+            "goes first? TRON decision, please."
+        ),
+        "Write a TRON decision: do we stop new features until the crash rate is under one percent?",
+        (
+            "I can't choose between cleaning the old data ({n} hours) and the import for new schools "
+            "({n2} hours)."
+        ),
+        (
+            "We promised three clients three different things for March. Say which promise we keep and "
+            "[write|note] the reasons."
+        ),
+        "Is {feature} worth a delay of {n} days? Yes or no, with a PDCA.",
+        (
+            "Here are the numbers: option A saves 4 hours a week, option B brings 900 euros a month, "
+            "option C makes the auditors happy. We can do one."
+        ),
+        (
+            "Memo for Monday\nTopic: order of work in spring\nItems: search, offline mode, "
+            "multi-language\nWish: a decision with TRON"
+        ),
+        (
+            "Wir können nur eines machen: Suche verbessern oder Druckansicht bauen. Was zuerst? Bitte "
+            "begründet als TRON."
+        ),
+        (
+            "Soll {ticket} noch vor der Messe fertig werden oder danach? Entscheide bitte und schreib "
+            "ein PDCA."
+        ),
+        (
+            "Was ist wichtiger, die Barrierefreiheit oder die neue Startseite? Ich brauche eine "
+            "schriftliche Entscheidung."
+        ),
+        (
+            "The bug hits {n} users, the feature pleases one minister. Guess which one is louder. Decide "
+            "anyway."
+        ),
+        "PDCA with TRON for {ticket}: yes or no this quarter?",
+        "Do we spend the training budget on security or on databases? Make it a written decision.",
+        (
+            "Our open source project gets {n} issues a week, and I answer alone. What do I ignore? Put "
+            "it in a decision."
+        ),
+        (
+            "{person} leaves in May. Do we use the time for handover or for finishing {comp}? "
+            "[Decide|Settle it]."
+        ),
+        (
+            "The Christmas market app must be ready on the first of December. Cut the map, the vouchers "
+            "or the ratings? Choose and defend it."
+        ),
+        (
+            "Hey, can you decide what we do with the one spare week: upgrade the framework or fix flaky "
+            "checks?"
+        ),
+        (
+            "Which debt do we pay back first? {comp} is ugly, {comp2} is slow, {comp3} is both but "
+            "hardly used."
+        ),
+        (
+            "Should the hospital get its bed overview ahead of the paying clinics? Ethics against money. "
+            "TRON, please."
+        ),
+        (
+            "Rank: login with passport, export for the tax office, chat. Then write the PDCA that holds "
+            "the decision for the first."
+        ),
+        (
+            "I've a list of wishes from the choir, {n} of them. The choir master wants an answer which "
+            "we do. Only one, I say. Which?"
+        ),
+        (
+            "Two [tickets|issues], both marked urgent: wrong currency in the invoice and missing sound "
+            "in the training video. Which first, and why? Document."
+        ),
+        (
+            "The trial of our biggest lead ends in {n} days. Do we build their single sign-on now? "
+            "Decide in TRON form."
+        ),
+        (
+            "No more voting. Someone says what we build next: calendar sync or group discounts. That "
+            "someone is you."
+        ),
+        (
+            "Put {feature} on ice or finish it? Half is built. {team} waits, nobody else asked. "
+            "[Decision please|I want a decision]."
+        ),
+        "bugfix week: yes or no? we did one last year, it helped for a month",
+        (
+            "In the board there are {n} cards in doing. What is stopped? I need a rule and a first "
+            "decision as PDCA."
+        ),
+        (
+            "Refactor the fare calculation before the fare reform, or squeeze the reform into the old "
+            "code? Write down what we do."
+        ),
+        (
+            "Between the farmers' request for rain maps and the insurer's request for hail statistics, "
+            "which is first? The team is three people."
+        ),
+        "Decide whether the translation to Polish waits for the redesign. A TRON would be fine.",
+        (
+            "We can hire one person: tester, designer or another backend developer. Choose, and write it "
+            "so that the founders understand it."
+        ),
+        (
+            "Make the hard cut: our release contains {n} things, time is for half. What goes? Write it "
+            "as Plan-Do-Check-Act."
+        ),
+        (
+            "Offline mode has been number two for a year. Make it number one or strike it out. I want "
+            "that in a TRON."
+        ),
+        (
+            "The library wants e-book lending, readers want bigger letters. The second is done in a day. "
+            "Still, politics. Decide."
+        ),
+        (
+            "Do we fix {comp} for the {n} people with old phones or tell them goodbye? Write the "
+            "decision with care."
+        ),
+        "Shall the on-call rotation or the monitoring come first? We have neither. PDCA, thanks.",
+        (
+            "My lead wants impact numbers: A helps 30 users daily, B helps 3000 once a year. Which is "
+            "the better use of {n} days?"
+        ),
+        (
+            "Choose the next experiment for the bike rental: cheaper mornings, group rides, or free "
+            "helmets. TRON decision."
+        ),
+        (
+            "Ticket {ticket} has waited {n} months. Do it or close it as never? One clear word and the "
+            "paper that goes with it."
+        ),
+        (
+            "Between a demo that shines and a demo that runs. Which, for the investors on Thursday? "
+            "Decide now."
+        ),
+        (
+            "I'm writing the roadmap, and Q3 has space for one large thing. Candidates: public API, "
+            "mobile app, report builder. Take one and write the TRON."
+        ),
+        (
+            "All of {team} is on {comp} now. Should two of them switch to the fire in the billing? I "
+            "lean to no. Decide."
+        ),
+        (
+            "Settle the order: migration, then redesign, or the other way round? Arguments exist for "
+            "both, minutes of talk: {n}."
+        ),
+        (
+            "Would you rather lose a week or a customer? The question is real, see {ticket}. Write what "
+            "we do as PDCA."
+        ),
+        (
+            "The satellite team needs telemetry by June, the ground team needs it by April, the money is "
+            "for one. Please decide."
+        ),
+        (
+            "Which complaints about the canteen app are worth fixing? Long queue display, missing vegan "
+            "mark, ugly colours. One this month."
+        ),
+        "TRON needed: say no to the extra wishes of {person}, or say yes and move the date by {n} days.",
+        (
+            "Customers who pay little write the most mails. Do we build for them? Decision as a PDCA "
+            "with one TRON."
+        ),
+        (
+            "Either the documentation or the tutorial videos, the budget is {n} hundred euros. Help me "
+            "pick, in writing."
+        ),
+        (
+            "Do we support right-to-left scripts now, for two users, or wait till a client signs? Decide "
+            "for the record."
+        ),
+        (
+            "Someone has to choose between the legal deadline for cookies and the launch of {feature}. I "
+            "think it's plain but nobody writes it down. You do it."
+        ),
+        "which goes first, the printer bug or the scanner bug? both in the post office, same hour. tron",
+        (
+            "The hackathon gave us four prototypes. We continue one. Seating plan, lost and found, voice "
+            "search, carbon counter. Pick one, PDCA."
+        ),
+        "Freeze {area} for a quarter? Others could then move faster. Decide and name what happens next.",
+        (
+            "Performance: list takes {n} seconds. Feature: list gets colours. You would think it's easy, "
+            "it's not, marketing sold the colours. Decide."
+        ),
+        (
+            "The prison wants an update without any new function, the lawyers want an audit log. Which "
+            "is in release 9? Write it."
+        ),
+        (
+            "{person} asks each day if the newsletter editor comes before the ticket scanner. Give an "
+            "answer that lasts, in TRON."
+        ),
+        (
+            "Decide what to cut from the first version of the allotment garden planner: sharing, "
+            "weather, or shopping list."
+        ),
+        (
+            "One of our {n} integrations has to be dropped, each costs a day a month. Usage: 3, 11, 40 "
+            "calls. Which? Document the decision."
+        ),
+        (
+            "The order of the rollout: small shops first or the flagship store first? A decision, with "
+            "what we expect of it."
+        ),
+        (
+            "Emergency exit signs in the floor app are wrong, but the release is full. Move something "
+            "out? What? Write it as PDCA."
+        ),
+        (
+            "I'd like a decision record about what we do not do this year. Candidates for the axe: watch "
+            "app, smart speaker, print edition."
+        ),
+        (
+            "Time for {n} story points, wishes for twice that. Take the {part}, or the two small things "
+            "for {area}? TRON with next steps."
+        ),
+        (
+            "Should I spend Friday on the interns or on {ticket}? Small question, still I'd like to see "
+            "the decision written."
+        ),
+        (
+            "Investors want growth, the operators want calm. What is the goal of the next cycle? Choose "
+            "and write the PDCA."
+        ),
+        (
+            "The orchestra's schedule tool: fix the double bookings or build the swap function they "
+            "really ask for? Yours to settle."
+        ),
+        "Please choose what the trainee works on: {comp} or the old reports. Then put down the reasons.",
+        (
+            "We measured: {n} percent never find the filter. Designer says redesign, developer says "
+            "tooltip. Which gets the slot?"
+        ),
+        (
+            "Early feedback or polished look for the vet clinic pilot? can only have one. your decision, "
+            "written"
+        ),
+        (
+            "If we skip the load test we ship on time. Skip or not? Short TRON, it goes to the steering "
+            "group."
+        ),
+        (
+            "Put the museum's ticket refunds ahead of the gift cards? I would, accounting would not. "
+            "PDCA with decision, please."
+        ),
+        (
+            "Is the {part} or the import the better first step? [Take a stand|Decide] and write trigger, "
+            "response, outcome, next."
+        ),
+        (
+            "For the ministry: three laws change on January 1st, we manage two. Which one slips? This "
+            "has to be in a formal decision."
+        ),
+    ),
+    "architecture": (
+        "One service or five for the parcel tracking? [Decide|Settle it] and write the decision up.",
+        "Should {comp} [talk|speak] to the database itself or through a repository? TRON, please.",
+        "TRON for our choice to split the monolith along billing and bookings.",
+        "Use TRON. Question: do the plugins run in the same process as the editor?",
+        "Write a TRON decision: who may call {comp} directly, views or only the controller?",
+        "Event sourcing for the pawn shop, yes or no? [I can't choose|I keep going back and forth].",
+        "Monorepo or {n} repositories for the railway displays? Put the decision in a PDCA.",
+        "Where does the price calculation live: client, server, or both? Your call.",
+        "Do we keep the session in a cookie or on the server? [Which of the two|Pick one], with reasons.",
+        "Shared database or one per tenant? We have {n} tenants, two of them banks. Decide, in writing.",
+        "{comp} and {comp2} import each other. Merge them, or put an interface between? Decision as PDCA.",
+        "Hexagonal, layered, or just files that work? The clinic's code needs a direction. TRON.",
+        "PDCA with TRON for {ticket}: caching in the gateway, yes or no?",
+        (
+            "Soft delete or real delete of patient notes? The law says one thing, support wants another. "
+            "Settle this."
+        ),
+        (
+            "Sync over the network on each key press or every {n} seconds? Write the decision for the "
+            "note app."
+        ),
+        "ids: uuid, ulid or plain counters? decide once, document, never again",
+        "Should the weather widgets fetch their own data or get it handed down? Make a ruling, please.",
+        (
+            "Memo\nFrom: {team}\nIssue: batch at night or stream all day\nVolume: {n} thousand meter "
+            "readings\nAsk: decision with TRON"
+        ),
+        (
+            "Wo soll die Berechtigung geprüft werden, im Gateway oder in jedem Dienst? Bitte entscheiden "
+            "und aufschreiben."
+        ),
+        "Ein Prozess oder mehrere für die Bildverarbeitung? Schreib bitte ein PDCA mit der Entscheidung.",
+        "Soll {comp} abstrakt werden oder reicht Komposition? Ich kann mich nicht entscheiden.",
+        (
+            "We have a function of {n} lines that computes routes. Service of its own, library, or leave "
+            "it? Choose and justify."
+        ),
+        "Decide if the audit trail of the notary goes into the same transaction.",
+        (
+            "The mobile app needs other data than the web. Backend for frontend or one fat API? TRON "
+            "decision."
+        ),
+        (
+            "Is a message bus justified for three modules? {person} thinks yes since we will grow. I "
+            "think no. Rule on it."
+        ),
+        "Do views in {folder} hold state or not at all? I want a written rule in the form of a decision.",
+        (
+            "Our choices for file uploads at the archive: through the server, straight to the bucket, "
+            "via a queue. Which?"
+        ),
+        "Feature folders or type folders? We've had {n} pull requests about it. End this with a PDCA.",
+        "The robot arm: safety stop in software, in firmware, or both? You decide, then write the TRON.",
+        "Let {comp} throw or return a result object? Decide for the whole {area} module.",
+        (
+            "In memory cache per node or one shared cache? We run {n} nodes and prices change hourly. "
+            "Write it up, please."
+        ),
+        (
+            "Should translations be loaded at build time or at run time in the airport kiosk? Document "
+            "the choice."
+        ),
+        (
+            "A single table with a type column, or a table for each kind of vehicle? I need the answer "
+            "in TRON."
+        ),
+        (
+            "I have drawn it three ways and each looks good. Pipeline, actor model, or a simple loop for "
+            "the brewery control. Which?"
+        ),
+        (
+            "Server rendering for the news page: yes, no, or just the first screen? Give us a decision, "
+            "not an essay."
+        ),
+        (
+            "Do we let partners call our internal API or do we put a public one in front? PDCA, TRON in "
+            "the Plan part."
+        ),
+        "Version the API in the path or in a header? Clients: {n}, most of them written by students.",
+        (
+            "Put the mapping code for {comp} in its constructor, a factory or a separate mapper? Settle "
+            "it and record it."
+        ),
+        (
+            "The two teams share {folder}. Package with versions or copy and forget? Decide and note the "
+            "consequence."
+        ),
+        (
+            "We can put the rules for discounts in code or in a rule table that marketing edits. Danger "
+            "on one side, tickets on the other."
+        ),
+        "Is inheritance between {comp} and {comp2} right? Yes or no, as TRON.",
+        (
+            "Where do retries belong: caller, callee, or the queue in between? We have all three and a "
+            "request is tried {n} times."
+        ),
+        (
+            "Time zones: store local time or UTC plus zone for the cinema programme? Make the decision "
+            "final and written."
+        ),
+        "Write the decision on whether the hearing aid app may work without its cloud.",
+        "Should {part} and {part2} know of each other, or talk through events? TRON, short.",
+        (
+            "The old mainframe stays {n} more years. Adapter in front of it, or nightly copy? Decide; I "
+            "will defend it."
+        ),
+        "Choose: optimistic locking, pessimistic locking, last one wins. It's the seat plan of a theatre.",
+        "We need a place for business rules of {area}: entity, service or database. Someone choose!",
+        "A question of principle: may the frontend compute taxes? Say it in a PDCA.",
+        (
+            "Permissions by role or by attribute for the research data? {person} says roles explode at "
+            "{n} projects."
+        ),
+        "microfrontends. everybody wants them, nobody knows why. yes or no, tron",
+        "Can {comp} stay a singleton? Testing suffers, start-up profits. Please decide and write it.",
+        (
+            "Our images are resized on request. Do it at upload instead? Storage grows by {n} percent. "
+            "Decide it."
+        ),
+        (
+            "Build our own calendar component in {folder} or wrap a bought one? An architecture decision "
+            "please."
+        ),
+        (
+            "Keep the state of the game on the server or on the strongest player's phone? We need a "
+            "decision record."
+        ),
+        "Do we allow circular references in the family tree model? Genealogy is weird. PDCA with TRON.",
+        (
+            "Two designs on the whiteboard: central scheduler, or each worker picks its own job. Both "
+            "drawn, none chosen. Choose."
+        ),
+        (
+            "Should logs be structured as JSON already in the app or parsed later? Decision for all {n} "
+            "services."
+        ),
+        (
+            "The permission check is in the view right now. Move it to the controller or down to the "
+            "service? Write the TRON."
+        ),
+        (
+            "The ski resort wants lift status in real time. Push from the lifts or poll every minute? "
+            "Decide and document."
+        ),
+        (
+            "Write up this choice: config in environment variables, a file, or the database. The "
+            "operators hate surprises."
+        ),
+        (
+            "Draw the line between {comp} and the rest of {area}: class, module or service? I'd be glad "
+            "of a clear decision."
+        ),
+        (
+            "Do we normalise the addresses into a table of their own? {n} thousand rows, many doubles. "
+            "Decide in PDCA form."
+        ),
+        (
+            "Should an order know its invoice, or the invoice its order, or neither? Sounds silly, costs "
+            "us weeks. TRON."
+        ),
+        (
+            "Errors as exceptions or error codes at the border to the C library? Give me a ruling I can "
+            "cite in reviews."
+        ),
+        (
+            "Let {ident} be async or keep it blocking? It touches {n} call sites. yes/no and why, in a "
+            "cycle document"
+        ),
+        (
+            "The drone's mission: uploaded whole before the start, or sent step by step? Radio is bad. "
+            "Decide."
+        ),
+        (
+            "Which layer validates the form of the passport office? All say \"the other one\". Decide so "
+            "they stop."
+        ),
+        (
+            "We think about moving search into its own process. Gain: {n} ms. Price: one more thing that "
+            "breaks. Do it or not?"
+        ),
+        (
+            "Decide how multi-language content is stored: columns, rows or separate documents. The "
+            "museum adds a language a year."
+        ),
+        (
+            "Hard real time on Linux or a small controller beside it? The saw must stop in {n} "
+            "milliseconds. TRON decision."
+        ),
+        (
+            "Read replicas or a warehouse for the reports? The reports block the counter on Mondays. "
+            "Choose one."
+        ),
+        (
+            "{person} proposes generic {comp} with eleven options, I propose three small ones. Say who "
+            "wins and write it up."
+        ),
+        (
+            "Should a failed payment be a state of the order or an object in its own right? Decide for "
+            "{ticket}."
+        ),
+        (
+            "A contract first approach for the {n} interfaces with the insurers, or code first as ever? "
+            "PDCA please."
+        ),
+        "Can the undo stack live in the entity or does it need a service? Finish this debate for us.",
+        (
+            "Where do we cut: by team, by data or by rate of change? The parliament archive waits for a "
+            "decision in writing."
+        ),
+        (
+            "The plugin store: sandboxed iframes or trusted scripts. I am afraid of both, so the "
+            "decision is yours."
+        ),
+        (
+            "{comp} needs data from {comp2} and I'd rather not import it. Event, parameter or shared "
+            "store? Pick and document."
+        ),
+        (
+            "Encrypt in the app or let the database do it? Doctors' letters, {n} years to keep. Please "
+            "write up what we do."
+        ),
+        (
+            "Queue or direct call between the shop and the warehouse? If the warehouse is asleep the "
+            "shop must sell. TRON."
+        ),
+        (
+            "Do we put the offline map of the mountain rescue into the app bundle or load it by region? "
+            "Decide."
+        ),
+    ),
 }
