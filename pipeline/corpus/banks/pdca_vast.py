@@ -337,4 +337,339 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "GPS jumps make our runners faster than cars. PDCA for correcting that?",
         "The thing to document is the out of memory kill at {n} users; the way to document it is PDCA.",
     ),
+    "refactoring": (
+        "PDCA: split the giant [order|player|patient] class in three.",
+        "pdca for cleaning up our css, pls",
+        "We rename all database columns to English. Write the PDCA for it.",
+        "Secrets leave the config files and move to a vault. This move needs a PDCA.",
+        "The old test folder becomes a tests-next-to-code layout. Cycle document, please.",
+        "Our class names follow four styles. Make them follow one; a PDCA says how.",
+        "{comp} has {n} parameters in its constructor. Document the diet as Plan-Do-Check-Act.",
+        "Goodbye callbacks, hello promises. PDCA on that goodbye, if you please.",
+        "Objective, plan, do, check, act: moving the ferry booking from PHP to TypeScript.",
+        "Put into a PDCA how the manual handovers in the warehouse program are replaced by events.",
+        "Let the PDCA handle this: {file} is too long.",
+        "Two date libraries, one too many. I ask for a PDCA.",
+        "The magazine site drops its jQuery. How about a PDCA for the drop?",
+        "Ich möchte ein PDCA für den Umbau von {comp}.",
+        "PDCA bitte: alte Tests aufräumen.",
+        "Schreibe ein PDCA über die Umbenennung der Ordner.",
+        "we want 2 get rid of global variables, pdca would be nice",
+        "- no more copies of the tax table\n- one source\n- all shops use it\nThat as a cycle, please",
+        "- from: one big stylesheet\n- to: a file per component\n- paper: PDCA",
+        "{ticket} tidy the import paths -> needs pdca",
+        (
+            "Dead code everywhere. {person} counted {n} unused exports. A PDCA that plans the big sweep, "
+            "please."
+        ),
+        (
+            "The translations live in the code. They should live in files. You write the PDCA, I move "
+            "the strings."
+        ),
+        "Shrink our Docker image. Paper first: PDCA.",
+        "Before we touch the billing rules I'd like to hold a full PDCA in my hands.",
+        (
+            "For years {comp} did the math and the drawing. Separate them, and let the separation be "
+            "told in the five sections."
+        ),
+        '[Turn|Convert] "we should really clean up the logging" into a PDCA.',
+        "All the magic numbers in the rocket model get names. PDCA.",
+        "Is a PDCA too much for renaming {comp} to {comp2}? Not for us. Write it.",
+        "PDCA on replacing the home made template engine.",
+        (
+            "The review rules grew to {n} pages; we cut them down to two. Record the cut as a "
+            "Plan-Do-Check-Act."
+        ),
+        "Merge three copies of the address check into one. I need the cycle for this before lunch.",
+        "From float to decimal in the pension calculator: this calls for a PDCA, and you are the writer.",
+        "Every service has its own retry loop. One loop to serve them all. Plan-Do-Check-Act it.",
+        "Help me to a PDCA about the exit from our old icon font.",
+        "Could the swap of the charting library be laid out in a PDCA?",
+        "Take {file} apart. On paper first. The paper is called PDCA.",
+        (
+            "I'd like the refactoring of the ticket machine menu to start on Thursday, with a PDCA on "
+            "Wednesday."
+        ),
+        (
+            "Reorganise the photo archive: years, then months. Document wanted: Plan, Do, Check, Act "
+            "plus links."
+        ),
+        "what we do: drop the nightly cron, use the queue. what i want from u: pdca",
+        "Interfaces for all repositories. A PDCA shall lead the way.",
+        "Type hints for the telescope control code, {n} modules. Draw the whole up as PDCA.",
+        (
+            "There is a circular import between {comp} and {comp2}. The cure must be described in our "
+            "PDCA form."
+        ),
+        "We store birthdays as text. Change that, carefully, with a PDCA.",
+        "My wish: smaller functions in {file}. My question: will you write the PDCA?",
+        "Make us a PDCA for going from tabs to spaces. Yes, really.",
+        "Time to retire the fax gateway. Retirement papers, in our house, are PDCAs.",
+        "The layout of the seed catalogue is held together with tables. Replace by grid; write PDCA.",
+        "A PDCA about thinner controllers.",
+        "State is everywhere in the aquarium app. I'd like one store, and one PDCA for getting there.",
+        "The test doubles are a mess: fakes, stubs, mocks, mixed. Sort them out by PDCA.",
+        "Checks that sit in the view belong in the model. Move. Cycle. Thanks.",
+        (
+            "Hello team, from next week {comp} is called {comp2}. Somebody please write the PDCA for the "
+            "change of name. That somebody is you."
+        ),
+        "Simplify the insurance wizard from nine steps to four, and lay it down as a PDCA.",
+        (
+            "Older than some colleagues: our report macros. Their rewrite has to be captured as a "
+            "Plan-Do-Check-Act cycle."
+        ),
+        "Please do the pdca, it's about {ticket}, flattening the folder tree",
+        (
+            "Have the PDCA say that the public interface of {comp} stays the same while its inside is "
+            "rewritten."
+        ),
+        "The permission table is a jungle. Clear the jungle, PDCA in hand.",
+        "Deprecated calls: {n}. Wanted: zero. Between the two: a PDCA.",
+        "We speed up the museum catalogue by lazy loading. Which PDCA describes it? Yours, hopefully.",
+        "Less nesting in the tax module, more PDCA.",
+        "Cut the bundle by half. Objective set. Now fill in the remaining parts of the PDCA.",
+        "Let {comp} depend on nothing but its model. Show this refactoring to {person} as PDCA.",
+        (
+            "Since the merge of the two clinics we keep patients in two schemas. One schema is the aim, "
+            "the PDCA is the path."
+        ),
+        "The tests know too much of the inside. Loosen them; the document for that is a cycle.",
+        "May I have a PDCA about the move from one repository to three?",
+        "A PDCA about the move from three repositories to one would please {person}.",
+        "Inline styles: out. PDCA: in.",
+        "We must untangle the shipping cost rules. A tidy PDCA before any tidy code.",
+        "pdca - exctract payment stuff out of {file}",
+        "Do you know the PDCA form? Then use it on our wish to replace singletons.",
+        "Next in line is the clean-up of feature flags; its PDCA is still blank. Fill it.",
+        "Old: shell scripts. New: make targets. Missing: PDCA.",
+        "Same behaviour, half the code, that's what I expect of {comp}. Tell how, in five sections.",
+        "Rewrite the elevator state machine with a table. PDCA beforehand.",
+        "Break the monolith? No, only the mail part. And yes, with a PDCA.",
+        (
+            "Hand-written SQL turns into views. For the record we need objective, plan, do, check, act "
+            "and both links."
+        ),
+        "The cycle after {ticket} is about removing the legacy login. [Write|Prepare] it.",
+        "Could you spell out for me, PDCA style, how the weather code loses its global clock?",
+        "Enums instead of strings for the parcel states. Cycle, one page.",
+        (
+            "I inherited {comp}. Nobody understands it. I'll restructure it, but the restructuring has "
+            "to be PDCA'd."
+        ),
+        "Bring order to the {n} environment files, guided by a PDCA.",
+        "Make the secrets handling boring: one loader, one place. Cycle doc for this clean-up, please.",
+        "The error messages speak three languages at once. Unify them. Deliver a PDCA.",
+        "PDCA topic of the day: fewer dependencies.",
+        "Theme of this cycle: constructor with no logic in it. Component: {comp}. Output: PDCA.",
+        "Refactor week! My share is the bus stop finder, and it lacks a PDCA.",
+        "Give the change from sync to async reading in {comp} its own PDCA, would you?",
+        ("The audio pipeline in {file} gets buffers of one size. Plan it. Do it. Check it. Act. In writing."),
+        "One PDCA, subject: sorting out who owns which class.",
+        "Colours are hard coded {n} times. Tokens instead. I'm waiting for the cycle document.",
+        "I don't ask for a patch to {file}. I ask for the PDCA of the patch.",
+        "Let's pull the map code out of the taxi app and into a package. PDCA as always.",
+        "Document the step from version one to version two of our file format; use the PDCA.",
+        "Remove duplicates from the customer table, for good. With PDCA.",
+        (
+            '"Clean the stables" is the name of our next cycle. It is about old branches. Write the '
+            "PDCA to it."
+        ),
+        "XML configs into YAML. {n} files. {person} starts, you write the PDCA.",
+        "Can the PDCA be about something as dull as sorting imports? It can. Do.",
+        "Fewer lines in the satellite parser, same results: five sections wanted.",
+        "Shall we talk about {comp}? It needs an overhaul, I need a PDCA, you have the time.",
+        (
+            "Our manual says the release scripts are run by hand. We replace them by a pipeline. PDCA on "
+            "that replacement."
+        ),
+        (
+            "The oldest code in the brewery controls the valves. We modernise it valve by valve. I'd "
+            "feel safer with a PDCA."
+        ),
+        "Plan-Do-Check-Act: unify the button sizes.",
+        "Put the PDCA in place for archiving the data of closed schools.",
+        "How do we reach a cleaner {comp}? PDCA, {person} reads it on the train.",
+        "Kleines PDCA gefällig: {comp} wird in zwei Klassen geteilt.",
+        "For the sake of our new people, rename the cryptic files. As the process wants it, by PDCA.",
+        "Convert images to a smaller format across the shop. Before converting, compose the PDCA.",
+        "The knitting pattern parser: rewrite or repair? Repair. PDCA it.",
+        "Turn long comments into short functions. The PDCA for this is what I'm asking.",
+        ("Our {n} React class views become plain ones. Deliver the cycle, with what comes before and after."),
+        "pdca needed!! moving passwords hashes to a stronger algorithm",
+        "Make the pharmacy labels come from one template. In PDCA form, I'd say.",
+        "Bus routes as a graph, no longer as lists. PDCA, with the checks spelled out.",
+    ),
+    "integration": (
+        "PDCA: connect the scales to the till.",
+        "pdca for slack alerts from the freezer sensors",
+        "We'd like to talk to the bank's new interface. The talk starts with a PDCA.",
+        "Hook {comp} to the label printer. PDCA required.",
+        "Single sign-on for the school portal. Could I get the PDCA?",
+        "Weather data into the sailing app, cycle wanted, both links set.",
+        "The hospital sends HL7, we speak JSON. Write the PDCA on building the bridge.",
+        (
+            "Our vault and the build server must get to know each other. Arrange it on paper: "
+            "Plan-Do-Check-Act."
+        ),
+        "Bitte erstelle das PDCA für die Anbindung an den Paketdienst.",
+        "Ein PDCA zur Kopplung von Kasse und Lager, danke.",
+        "PDCA zum Thema Kalenderabgleich mit dem Telefon, bitte mit Links.",
+        "{ticket}: webhooks from the payment people, PDCA still to be written",
+        (
+            "Objective: orders flow from the web shop to the kitchen screen. The rest of the cycle is up "
+            "to you."
+        ),
+        (
+            "- source: smart meters\n- target: our database\n- how often: each quarter of an hour\n- "
+            "paper: PDCA"
+        ),
+        (
+            "- {comp} calls {comp2}\n- {comp2} answers late\n- we want a queue in between\nplan do check "
+            "act please"
+        ),
+        "We join the two halves of the translation chain: editor and memory. PDCA, all five sections.",
+        "sync contacts between phone and crm; would you write up the pdca",
+        "Please plan, as a PDCA, how the drone uploads its pictures to the farm map.",
+        "What does the PDCA look like for plugging the access cards into our door system?",
+        (
+            "The tests of {comp} should run on every push to the customer's server as well. That link-up "
+            "deserves a PDCA."
+        ),
+        'Make a PDCA out of "read the tide tables from the harbour office".',
+        (
+            "Until now {person} carried the numbers over by hand. Now the machines shall do it. Write "
+            "the PDCA on that connection."
+        ),
+        (
+            "Manual handovers between the two booking systems end this year. Their successor is an "
+            "interface, and its first page is a PDCA."
+        ),
+        "Calendar, mail, chat: join them for the notary's office. One Plan-Do-Check-Act document.",
+        "A chat bot for the tax office, wired to the form server. I'd be grateful for a PDCA.",
+        "Import of {n} thousand herbarium sheets from the university: PDCA.",
+        "We want {comp} to accept events from the lighting desk. Paper first, I mean the cycle.",
+        "PDCA on embedding the map of a third party.",
+        "Let's set the PDCA up for the payment terminal hookup.",
+        "Could we have the five sections on sending SMS through a new provider?",
+        "The cycle I need is about the virus scanner that checks all uploaded files.",
+        "The lab robot delivers files, {comp} should pick them up. PDCA ready by noon?",
+        "As soon as the PDCA exists, we may connect to the city's open data. So make it exist.",
+        "Two ERP systems, one merger, no PDCA. Change the last point.",
+        "[Link|Tie] the fire alarm to the display in the lobby, via a PDCA on paper first.",
+        "It is high time that the blog posts show up in the app. PDCA, please, no code.",
+        (
+            "I want single checks from the code scanner to appear in our review page. I want the PDCA "
+            "even more."
+        ),
+        "plan-do-check-act : speech to text service in the court recorder",
+        "The podcast host offers an API. We'd like to use it. Do write the PDCA.",
+        "Send shipping labels straight to {comp}. Lay that down in a PDCA.",
+        ("The old mainframe must feed the new dashboard. Since both teams have to agree, I need it as PDCA."),
+        "pdca: import bank statments, format camt",
+        (
+            "Which trigger, response, outcome and next belong to the integration of the parking sensors? "
+            "All in a PDCA, please."
+        ),
+        "{person} at the partner company waits for our PDCA about the shared login.",
+        "Get the wind turbine data in. PDCA it before you code it.",
+        "Compose a cycle for bringing the e-reader together with the library card.",
+        "Payments by phone number: the provider is chosen, {comp} is the place, the PDCA is absent.",
+        (
+            "Tomorrow we attach the second warehouse. Tonight we need the document with Objective, Plan, "
+            "Do, Check and Act."
+        ),
+        (
+            "Mirror our packages from the public registry to our own. Could a PDCA for this be "
+            "[drafted|composed]?"
+        ),
+        "Have {comp} listen to the message bus. In PDCA terms, what do we do? Full text please.",
+        "Monitoring for the night trains: metrics into one board. It's a PDCA job.",
+        "Between {comp} and the old fax there's a gap. The PDCA closes it.",
+        (
+            "I've got an API key in the vault, an empty adapter in {file} and no PDCA. Please supply the "
+            "third."
+        ),
+        "Make our tests talk to a real printer in the lab. How? The PDCA tells.",
+        "Video calls inside the therapy app. A cycle, with the legal check in Check.",
+        "How to get maps offline on the rescue tablets: PDCA.",
+        "Would {person} like a PDCA on the new geocoder? Surely. So write it.",
+        "We take over the scores from the referee's watch. Plan, Do, Check, Act, and links.",
+        (
+            "Hello from the observatory! The telescope's weather station should stop the dome when it "
+            "rains. We need your Plan-Do-Check-Act for the link between the two."
+        ),
+        "It's simple: invoices go to the tax server. It's official: there must be a PDCA.",
+        "Connect to LDAP. PDCA. Thanks.",
+        "Newsletter tool A talks to shop B, and in the middle sits {comp}. Show me the cycle paper.",
+        "The students' robot kits report over Bluetooth. A PDCA for pairing them is overdue.",
+        "Could you knock out a pdca, topic = feature flags from a remote service",
+        "Our maps provider closes down. The new one waits. PDCA, not panic.",
+        "With the new API gateway in front of {comp}, what is our cycle? Write objective to act.",
+        "A public feed of road works exists; we'd use it in the bin lorry app. PDCA please.",
+        (
+            "Route the intercom through the tablet at the front desk, says the customer. Write a PDCA, "
+            "says the process."
+        ),
+        "Let the parcel lockers and {comp} speak. Begin by documenting in the PDCA format.",
+        "Adding payments with points to the canteen till. PDCA is mine to deliver and yours to write.",
+        "Data exchange with the customs office, daily, signed. I hope for a PDCA that leaves no gap.",
+        "The thing between the beehive scales and the cloud: document it, PDCA.",
+        "A plan do check act would be lovely for the switch to the new mail relay.",
+        'PDCA, title "Hello broker", content: first messages between {comp} and the queue.',
+        "The clinic's calendar is on {tech}. Ours is not. Write the PDCA on how to bring them together.",
+        "Fill in a PDCA. We hook the spelling service up to {file}.",
+        (
+            "Collect crash reports from the field in one inbox. The paper on it is to be a PDCA, linked "
+            "to {ticket}."
+        ),
+        "A cycle for the museum: ticket gate meets web shop.",
+        "Our glossary should be shared with the translators' own tool. Do we start? Only with a PDCA.",
+        "Before lunch, plug-in for the office suite. After lunch, tests. Right now: PDCA.",
+        "Offline first, then sync: the forest rangers' app meets the server. I need a PDCA on the sync.",
+        (
+            "Please have a look at {file}: there the adapter for the ticket printer will live. Its PDCA, "
+            "though, is not yet alive."
+        ),
+        "Make the code owners file and the chat groups agree. A cycle on this?",
+        "Our new scanner posts to an FTP folder. Old school, but fine. PDCA, fine too?",
+        "{n} petrol stations, one price feed, no PDCA so far.",
+        ("Take the satellite images into the crop planner. Plan it the way we plan everything, with a PDCA."),
+        "I was thinking of a PDCA about {comp} using the street names of the city council.",
+        "Docs site search: plug in the index. Form of the answer: Objective / Plan / Do / Check / Act.",
+        "The heating talks Modbus and nobody here does. Learn it with a PDCA.",
+        "Get the class lists from the school server. In: names. Out: seating plan. Doc: PDCA.",
+        (
+            "Dear {person}, as agreed: payments go through the second provider too. As agreed as well: a "
+            "PDCA comes first. Where is it?"
+        ),
+        (
+            "We got access to the blood bank's test system. PDCA for our first connection, please, "
+            "careful with the wording in Act."
+        ),
+        "pls a pdca 4 the crm import",
+        "Two chat systems for one choir. Bridge them, but with a Plan-Do-Check-Act cycle.",
+        "When the e-bike locks, the app should know. Cycle it.",
+        "PDCA about QR payments at the flea market?",
+        "Is anyone writing the PDCA for the new CDN? Otherwise it's you.",
+        (
+            "The invoice reader (it uses text recognition) is bought. Its way into {comp} needs the five "
+            "sections."
+        ),
+        "Mail to {team}: please deliver a PDCA covering our hook into the train operator's seat data.",
+        (
+            "Start the [hotel|camp site|hostel] channel manager link with a cycle document. Next comes "
+            "{ticket}."
+        ),
+        "Let translators see screenshots beside the texts: join the two tools. I want that as one PDCA.",
+        "A secret scanner is to be plugged into the pipeline. Cycle, please. It follows {ticket}.",
+        "Write-up in PDCA form: voice calls reach the right shop.",
+        "There's an interface description of {n} pages and there's us. Please begin with a PDCA.",
+        "Kannst du das PDCA schreiben? Es geht um die Schnittstelle zur Feuerwehr.",
+        "Reading glucose values from the watch: sensitive stuff. So PDCA, and thorough.",
+        "A tunnel to the factory network, {person} has the cables, you have the PDCA.",
+        "What I need today is a cycle for getting {comp} onto the store's info screens.",
+        "Automatic check of VAT numbers with the EU service. Please PDCA.",
+        "The old importer dies, the new stream lives. Make the PDCA the bridge.",
+    ),
 }
