@@ -5,8 +5,6 @@ tokens from a short prompt: repeat a list, reverse it, look up a key, find the p
 words into JSON, replace one string by another.
 """
 
-
-
 from __future__ import annotations
 
 import json

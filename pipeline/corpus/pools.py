@@ -1,7 +1,5 @@
 """The slots of the wording banks and what fills them."""
 
-
-
 from __future__ import annotations
 
 import random
