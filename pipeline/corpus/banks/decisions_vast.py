@@ -260,7 +260,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "please, and give the reasons in a PDCA."
         ),
         (
-            "Which vector database, if any, for a law firm with {n} thousand contracts? \"None\" is a "
+            'Which vector database, if any, for a law firm with {n} thousand contracts? "None" is a '
             "fine answer. Put it in a TRON."
         ),
         (
@@ -361,7 +361,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "The wrong newsletter went to {n} thousand subscribers. Apologise by mail or stay silent? Decide.",
         (
-            "Train delays are shown as \"minus five minutes\". Half the team wants to hide the column, "
+            'Train delays are shown as "minus five minutes". Half the team wants to hide the column, '
             "the other half wants a banner. [End this|Which is it]?"
         ),
         (
@@ -514,10 +514,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Incident review: the rollback took {n} minutes as nobody had the rights. Who gets them? "
             "Write a TRON decision."
         ),
-        (
-            "We turned off the fraud filter because it blocked grandmothers. Fraud is back. On or off "
-            "tonight?"
-        ),
+        ("We turned off the fraud filter because it blocked grandmothers. Fraud is back. On or off tonight?"),
         (
             "Can we restore a single customer out of the backup, or all, or none? {comp} overwrote one. "
             "I can't choose, they all hurt."
@@ -568,10 +565,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "and document why."
         ),
         "TRON for our choice to postpone {feature}, please.",
-        (
-            "Should we [drop|cancel] the Windows version to finish the tablet one? I need a decision on "
-            "paper."
-        ),
+        ("Should we [drop|cancel] the Windows version to finish the tablet one? I need a decision on paper."),
         (
             "Sales wants a demo, support wants fewer tickets, {person} wants to refactor. One slot. "
             "[Your call|You decide]."
@@ -823,10 +817,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Early feedback or polished look for the vet clinic pilot? can only have one. your decision, "
             "written"
         ),
-        (
-            "If we skip the load test we ship on time. Skip or not? Short TRON, it goes to the steering "
-            "group."
-        ),
+        ("If we skip the load test we ship on time. Skip or not? Short TRON, it goes to the steering group."),
         (
             "Put the museum's ticket refunds ahead of the gift cards? I would, accounting would not. "
             "PDCA with decision, please."
@@ -879,10 +870,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "it? Choose and justify."
         ),
         "Decide if the audit trail of the notary goes into the same transaction.",
-        (
-            "The mobile app needs other data than the web. Backend for frontend or one fat API? TRON "
-            "decision."
-        ),
+        ("The mobile app needs other data than the web. Backend for frontend or one fat API? TRON decision."),
         (
             "Is a message bus justified for three modules? {person} thinks yes since we will grow. I "
             "think no. Rule on it."
@@ -1009,12 +997,9 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Let {ident} be async or keep it blocking? It touches {n} call sites. yes/no and why, in a "
             "cycle document"
         ),
+        ("The drone's mission: uploaded whole before the start, or sent step by step? Radio is bad. Decide."),
         (
-            "The drone's mission: uploaded whole before the start, or sent step by step? Radio is bad. "
-            "Decide."
-        ),
-        (
-            "Which layer validates the form of the passport office? All say \"the other one\". Decide so "
+            'Which layer validates the form of the passport office? All say "the other one". Decide so '
             "they stop."
         ),
         (
@@ -1070,5 +1055,414 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Do we put the offline map of the mountain rescue into the app bundle or load it by region? "
             "Decide."
         ),
+    ),
+    "process": (
+        "Write a TRON decision: who may [release|publish] on a Friday?",
+        "Do we review before or after the merge? [Decide|Make up our minds] and write it up.",
+        "TRON for our choice to stop the daily stand-up.",
+        "Use TRON. Question: does every change need two reviewers, or one?",
+        "Squash or merge commits? {n} people, two camps. [Settle this|End it].",
+        "May trainees deploy to the live system of the fire brigade? I need a decision in writing.",
+        "PDCA with TRON for {ticket}: on-call pay for volunteers, yes or no?",
+        "Should we estimate in points, hours or not at all? i cant choose",
+        (
+            "Trunk based work or long branches? {person} merges {branch} once a month and cries each "
+            "time. Decide."
+        ),
+        "Who writes the release notes: developers, support, or the person who merges last? Your call.",
+        "Sprint length: one week, two weeks, four. [Which|Choose], and document the choice as PDCA.",
+        "Memo\nQuestion: is pair programming required for changes in {area}?\nForm: TRON\nBy: {deadline}",
+        "Wer darf in Zukunft Abhängigkeiten aktualisieren? Bitte als TRON entscheiden.",
+        "Brauchen wir ein Freigabeverfahren für Hotfixes? Entscheide das und schreib ein PDCA dazu.",
+        "Sollen Tickets ohne Beschreibung abgelehnt werden, ja oder nein? Bitte schriftlich.",
+        "The team is split {n} to 4 on mob programming on Wednesdays. We go by your ruling, in PDCA form.",
+        "Should the definition of done contain the handbook page? Make the decision and give the reasons.",
+        (
+            "Let's decide how a bug becomes urgent. Options: by number of users, by money, by who "
+            "shouts. TRON."
+        ),
+        "English or German in code comments at the town hall? [Decide|Choose one].",
+        "Is remote work on release day fine? Say yes or no and file it as decision.",
+        "Who closes a ticket, its author or the developer? We've had {n} reopened ones this month.",
+        "We need a rule for dead feature flags. Remove after 30 days, after 90, or by hand? Which?",
+        "which of the two: release train each thursday, or ship when ready",
+        '{person} pushes to main directly since "it is only text". Allowed or not? Write the TRON.',
+        "Do external freelancers get access to {folder}? Decide, with the trigger and the next step.",
+        (
+            "Choose a branching model for the {n} people of the observatory. Git flow is too heavy, I "
+            "hear. Write down what you choose."
+        ),
+        "Retros feel empty. Drop them, make them monthly, or get a moderator? A decision as PDCA, please.",
+        "Should customers see our backlog? Sales: yes. Legal: no. Me: tired. Decide for us.",
+        "Do we version the documents of the patent office with the code or apart? TRON decision.",
+        (
+            "In my view no commit should go in without a ticket number. Others hate that. Rule on it in "
+            "a PDCA."
+        ),
+        (
+            "May we log in as a customer to help them? Privacy says ask first. Support says no time. "
+            "Settle and record."
+        ),
+        "Code freeze before Christmas: [from the tenth|from the fifteenth] or none? TRON.",
+        "Write the decision on whether {comp} has one owner or is owned by all.",
+        "How many approvals does a database migration need? We had 0 and lost {n} rows. Write up a rule.",
+        (
+            "A security fix is ready but the process asks for a three day review. Wait or skip? Decide "
+            "how it is handled from today."
+        ),
+        (
+            "We can do releases by calendar or by content. The pharmacists need to be told {n} days "
+            "ahead. Choose and explain."
+        ),
+        (
+            "Should juniors take part in the on-call rota of the power station portal? Give me a TRON to "
+            "show to HR."
+        ),
+        "Coverage threshold: 70, 80, {n}? Or none? One number, one reason, one document.",
+        "Ticket or chat for small requests? {team} uses chat, then complains of lost wishes. Decide.",
+        (
+            "Rewrite of the style guide: by a small group or by open vote? I'd go for the small group. "
+            "Your decision, on paper."
+        ),
+        "Are generated files checked in? I want this to be closed with a PDCA.",
+        "Let the linter fail the build or only warn? Decide. We have {n} warnings today.",
+        (
+            "What do we do with pull requests older than {n} days: close, take over, remind? Please "
+            "decide, in TRON."
+        ),
+        "Auto-merge for dependency bots: on, off, or for patch versions only? Write up the call.",
+        (
+            "Do we need a change board at a bakery chain with six shops? Yes or no, with a paper for the "
+            "auditors."
+        ),
+        "The scrum master left. Replace, rotate, or do without? Decide for the next {n} weeks.",
+        "Meeting free Wednesday: keep or kill? TRON please, short.",
+        (
+            "Where do decisions live: wiki, repository or mail? Funny that we need a decision for that. "
+            "Write it as PDCA."
+        ),
+        "Commit signing for all, for maintainers, for nobody. Pick. The choir app has {n} helpers.",
+        "Every bug gets a test first? {person} finds it slow, I find it sane. Settle it.",
+        (
+            "Should a design review come before the first line of code, or is a sketch in the ticket "
+            "enough? Decide for {team}."
+        ),
+        (
+            "Shall we let the client test on staging at any time? They found {n} half-done things last "
+            "week and panicked."
+        ),
+        (
+            "What happens when a build is red at six? Stay, revert, or leave it for morning. We need a "
+            "written rule, you choose."
+        ),
+        "TRON: keep or end the habit of Friday demos.",
+        (
+            "Choose the support hours for the ski pass portal: office hours, seven to seven, or around "
+            "the clock with {n} people. Write down why."
+        ),
+        "Bug bash each quarter or bugs at once? Decide and add how we will check that it works.",
+        "I need a verdict: is copy and paste from forum answers allowed in the bank's code?",
+        "Do interns write documents in {area}, or do the seniors? Make it a decision with consequences.",
+        "Translation strings: translators edit the repository themselves, or they send tables. Which one?",
+        "Who is told when {envvar} changes? Everyone, ops, nobody? Make a call and put it in TRON form.",
+        "Please decide if experiments on live users need a consent box, for the language school.",
+        (
+            "Kanban for support, sprints for development, or the same for both? {person} wants one "
+            "board. Decide."
+        ),
+        "Should we ask for a PDCA for one-line fixes? Decide that, as a PDCA, yes I see the joke.",
+        "May the CTO bypass review? He did it {n} times. A TRON that holds for him as well, please.",
+        "Handover of the night shift: written log or phone call. Decide for the emergency dispatch tool.",
+        (
+            "Close stale issues with a bot or by a human with a kind word? Open source, {n} issues. Your "
+            "ruling?"
+        ),
+        (
+            "Backports: two versions, one, or only the newest? We need the decision for the printer "
+            "driver by noon."
+        ),
+        (
+            "Put the glossary under review like code or leave it free? [Decide and document|Write down "
+            "the decision]."
+        ),
+        "hi, we fight about naming branches. ticket number first or verb first. decide + tron + done",
+        (
+            "The agency wants weekly reports, we want to show the board. One of the two. I'd like to "
+            "send them a reasoned decision."
+        ),
+        "Do we do knowledge talks during work time? Costs {n} hours a month. Yes/no in PDCA form.",
+        (
+            "Set the rule for breaking changes in {pkg}: major version every time, or a grace period? "
+            "Write it up as TRON."
+        ),
+        "Must the person who finds a vulnerability fix it too? Decide, because nobody reports any more.",
+        "Documentation first, or code first? For {comp} we try one of them. Choose and plan the check.",
+        (
+            "A story from yesterday: {person} waited four hours for a reviewer, then merged alone, and "
+            "it broke. So: time limit for reviews, or merge rights for all? You choose."
+        ),
+        (
+            "Open the repository of the city's parking app to the public? I need a decision with its "
+            "trigger and what comes next."
+        ),
+        "Rotating facilitator or fixed one? Minor, but it poisons our mornings. A short decision will do.",
+        (
+            "We decide by consensus and it takes {n} days. Consent, vote, or a lead who decides? Write "
+            "the decision on how we decide."
+        ),
+        "Should we tag releases by date or by number? The opera house does not care, we do. TRON.",
+        "Do we allow TODO comments? Ban, allow with ticket, allow. Choose, document, done.",
+        (
+            "After {n} late nights: may a developer refuse a hotfix? Decide on a fair rule and write "
+            "trigger, response, outcome, next."
+        ),
+        (
+            "Test data from real patients with names removed, or invented data only? Ethics asks for our "
+            "decision on paper."
+        ),
+    ),
+    "several": (
+        (
+            "Two decisions: which database and which host for the stamp collection site. [Write both "
+            "up|Document both]."
+        ),
+        "I need three TRONs: language, framework and hosting for the blood donor app.",
+        "Settle two things for me. Tabs or drawers in the mobile menu, and who approves it.",
+        "Use TRON, twice. Question one: do we drop Node 16? Question two: when?",
+        "Write TRON decisions for both: may {person} deploy alone, and may anyone deploy at night?",
+        (
+            "{ticket} and {ticket2} both wait for a yes or no. [Decide each|Give each its own decision] "
+            "in one PDCA."
+        ),
+        "TRON for our choice to leave Heroku, and a second one for where we go.",
+        "a) REST or gRPC b) one repo or two c) who is on call. decide all three pls",
+        (
+            "We can't choose a payment provider nor a currency format. Decide the two of them and write "
+            "them down."
+        ),
+        (
+            "Here are two quarrels: {person} wants strict types everywhere, {person2} wants faster "
+            "builds. Give a ruling on each."
+        ),
+        "PDCA with two TRONs: keep the cache or not, keep {comp} or not.",
+        (
+            "Memo\n1. Vendor for text messages?\n2. Opt-in or opt-out?\nPlease decide on both points in "
+            "writing."
+        ),
+        "Zwei Entscheidungen bitte: Postgres oder MariaDB, und wer die Migration macht.",
+        (
+            "Bitte entscheide drei Dinge: Farbschema, Schriftart und ob wir IE weiter unterstützen. Als "
+            "PDCA mit je einem TRON."
+        ),
+        "Ich brauche zwei TRON: erst ob wir {ticket} verschieben, dann wem wir es sagen.",
+        (
+            "First: is the outage over? Second: do we refund? Third: do we write a report? Your call on "
+            "all of them."
+        ),
+        (
+            "Should we rewrite {comp}, and should we do it before the audit? Two answers, two records, "
+            "one document."
+        ),
+        (
+            "For the winery: label printer A or B, cloud or local, {n} or more users. Decide each point, "
+            "one by one."
+        ),
+        (
+            "Both questions from the meeting are open: log retention of {n} days, and who may read logs. "
+            "Please settle them."
+        ),
+        (
+            "Pick a router, pick a form library, pick a validation library. [Reasons for each|With "
+            "reasons], as TRONs."
+        ),
+        (
+            "Two options for storage (bucket, disk), two for search (trigram, Elastic). Choose one each "
+            "and write it up."
+        ),
+        "Do we cut the dark theme, and do we cut the print view? Both are half done. Decide.",
+        (
+            "PDCA, several decisions: naming of topics, size of messages, number of retries for the taxi "
+            "dispatch."
+        ),
+        (
+            "I want the backend and the frontend decision in one cycle document. Backend: Go or Kotlin. "
+            "Frontend: Lit or Solid."
+        ),
+        (
+            "We have three problems and no boss this week: the late invoice export, the angry client, "
+            "the sick tester. Decide what we do about each."
+        ),
+        "Which monitoring tool, and who pays attention to it? Answer both as decisions.",
+        (
+            "Write up two decisions on the fish farm sensors: sampling every {n} seconds, and discarding "
+            "outliers yes or no."
+        ),
+        "which linter config and which commit style. two trons. thx",
+        (
+            "The board asks: do we open an office API for partners, and at what price? Put each into its "
+            "own TRON."
+        ),
+        (
+            "Decide where {comp} lives and what its public methods are called. I'd like two separate "
+            "decisions."
+        ),
+        (
+            "Three choices stand between us and the launch: domain name, launch date, size of the beta. "
+            "Make them, on paper."
+        ),
+        (
+            "Hello! Could you settle our list? - buy or build the chat - own or rented servers - Polish "
+            "now or later"
+        ),
+        "For {area}: one table or two, ids as text or number. Both have to be decided today, so decide.",
+        "Two decision records: (1) moving the museum archive to object storage, (2) deleting the tapes.",
+        (
+            "Our incident left two open ends. Do we keep the old queue, and do we page managers too? "
+            "Write both."
+        ),
+        (
+            "Do the TRON for versioning, then the TRON for deprecation. They hang together, but keep "
+            "them apart."
+        ),
+        "Whether to block {branch}, and whether to tell {team} why. Two short decisions, please.",
+        "It's a double one: MapLibre or Leaflet, tiles from us or from a vendor at {n} euros a day.",
+        (
+            "The judges disagree on two points, rounding of times and ties at the finish. Rule on both, "
+            "we code it afterwards."
+        ),
+        (
+            "Should the app be free, should it have ads, should it run without account? Three times yes "
+            "or no, with reasons."
+        ),
+        "PDCA please. Decision one, freeze the schema. Decision two, {n} week trial of the new importer.",
+        (
+            "For the nursery planner choose (a) push or mail and (b) opt-in per child or per parent. "
+            "Document both choices."
+        ),
+        (
+            "I keep pushing two choices ahead of me: leaving Oracle, and leaving the data centre. Take "
+            "them off my desk."
+        ),
+        (
+            "Answer with several TRONs: retention of video, blur of faces, access for police. It is the "
+            "tram depot."
+        ),
+        (
+            "Two votes ended in a tie, four to four. Topic one: Scala stays. Topic two: Friday releases. "
+            "You have the last word."
+        ),
+        "What do we do about flaky checks and what about slow ones? A decision for each, in one document.",
+        "Set both: maximum file length, maximum function length. Give me TRONs to quote in reviews.",
+        "Fallback for the map and fallback for the geocoder: choose both, they broke together last night.",
+        (
+            "Kitchen display: Android or Raspberry Pi? Touch or buttons? Wall or desk? decide all, the "
+            "cook has no time"
+        ),
+        "Please decide who owns {comp}, and who owns {comp2}. Then write it down so no one asks again.",
+        (
+            "We must choose a hashing method and a password length for the parish portal. Two decisions "
+            "in TRON form."
+        ),
+        (
+            "The first question is if we support {n} languages. The second is who translates. Decide "
+            "them in that order."
+        ),
+        "Sort out these: 1) is {feature} in or out, 2) is the old API in or out. Form: PDCA.",
+        (
+            "Both {person} and {person2} asked for leave in the launch week. Who goes? And do we move "
+            "the launch? Two decisions."
+        ),
+        "Which cloud region, which backup region, which one for tests? I need a written decision each.",
+        "TRON one: which bug first. TRON two: which feature dies for it. Go.",
+        "Decide on the pair of questions our auditor sent: are logs encrypted, are they kept {n} months?",
+        (
+            "A small one and a big one. Small: icon set. Big: whether the fleet tracker becomes "
+            "multi-tenant. I want both recorded."
+        ),
+        (
+            "Choosing a state library and a folder layout for {comp} at the same time, both contested. "
+            "Write a PDCA with a TRON for each."
+        ),
+        (
+            "Firmware: sign it or not, and roll it out to {n} or to all washing machines? Put down both "
+            "decisions."
+        ),
+        (
+            "Make two calls for the radio station: stream format (AAC or Opus), and archive format. We "
+            "follow whatever you write."
+        ),
+        "Do we merge {branch} now and do we tag a release after it? Decide both, separately.",
+        (
+            'My notes say: "decide cron vs queue, decide UTC vs local, decide retries". It\'s yours, as '
+            "one PDCA."
+        ),
+        "Not one question but two: how do we store signatures, and how long? The notary calls at four.",
+        (
+            "We disagree on where to validate and on what to show when it fails. [Two decisions|Decide "
+            "twice], please."
+        ),
+        (
+            "Give us decisions on the wind farm dashboard: refresh each {n} seconds or on demand; Canvas "
+            "or SVG."
+        ),
+        (
+            "Wir haben drei offene Punkte: Zahlungsanbieter, Mahnfrist, Rückgaberecht im Shop. Triff "
+            "alle drei und begründe sie."
+        ),
+        "Keep {pkg} or replace it, and if we replace it, by what? Each deserves a TRON.",
+        (
+            "The hiring question (one senior or two juniors) and the tool question (Jira or plain files) "
+            "go into the same document. Decide."
+        ),
+        "Rollback or not? Public note or not? two decisions, ten minutes, thanks",
+        (
+            "As for the spring cycle: which {n} tickets, which owner, which review day. Settle these "
+            "points with a PDCA."
+        ),
+        (
+            "Let's get both fights over with. Fight one: semicolons. Fight two: default exports. Write "
+            "who wins."
+        ),
+        (
+            "We change the tariff engine. Should it be rules or code, and should old contracts follow? "
+            "Decide, record, both."
+        ),
+        (
+            "Do I shard the orders, do I archive the old ones, do I do nothing for {n} months? Choose "
+            "for orders and for invoices."
+        ),
+        (
+            "A set of decisions is due for the e-voting prototype: paper trail, open source, external "
+            "audit. Yes or no to each, in TRON."
+        ),
+        (
+            "Choose the test device for tablets and the one for phones. We have money for {n} hundred "
+            "euros in all."
+        ),
+        (
+            "Two forks in the road. Should {comp} be generic? Should {part} be bought? Put up a sign at "
+            "each, in writing."
+        ),
+        (
+            "PDCA with as many TRONs as you need: cookie banner, tracking, newsletter consent for the "
+            "spa hotel."
+        ),
+        (
+            "One: stop selling the desktop version. Two: keep fixing it for {n} months. Can we say yes "
+            "to both? Write the decisions."
+        ),
+        (
+            "The interns ask which editor, the seniors ask which shell, ops asks which image. Decide "
+            "only the last two, and say so."
+        ),
+        (
+            "Need rulings on A: passkeys for the allotment club, B: deleting dormant accounts after {n} "
+            "months."
+        ),
+        (
+            "How do we price the API and how do we limit it? Think of each as its own decision and "
+            "document it."
+        ),
+        "Could you end the two debates in {ticket}: cursor or page numbers, snake case or camel case?",
     ),
 }
