@@ -180,6 +180,30 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Pdca, short one: rain radar tile.",
         ("The form for lost luggage is the next component. A cycle with FOLLOWS and PRECEDES belongs to it."),
         "Get the PDCA going for our new spell check underline.",
+        (
+            "Yesterday {person} showed me how the florists take orders: on the back of old receipts. "
+            "They deserve a small screen with name, flowers and pick-up time, nothing fancy. We'll call "
+            "it {comp}. Before the first test is typed, please write the PDCA, so that everyone can see "
+            "why we do it and how we'll know it works."
+        ),
+        "{comp} first, then {comp2}; write the PDCA of {comp}.",
+        "{comp}: PDCA.",
+        "PDCA {comp} {ticket}",
+        "pdca please for {comp}, lives in {file}",
+        "{ticket} wants {comp}. I want the PDCA of {comp}. {person} wants both by Friday.",
+        (
+            "Tell {person} what {comp} is for, how it gets built, how it's checked and what follows. Our "
+            "form for telling is the PDCA."
+        ),
+        "{person} here. Draft me a cycle on {comp}, it will {action}.",
+        "Follow-up to {ticket}: the {part}, with its PDCA.",
+        (
+            "File {file} will hold the new clock face for the running watch. The PDCA isn't there. "
+            "Please, it's yours."
+        ),
+        "For {ticket}, a Plan-Do-Check-Act. We add {feature}.",
+        "Ready for {comp}? Then PDCA.",
+        "Erstelle das PDCA für {comp}, Ticket {ticket}.",
     ),
     "debugging": (
         "PDCA: the elevator simulator stops between floors.",
@@ -336,6 +360,24 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Slow tests again. Not one, all. PDCA about making them quick.",
         "GPS jumps make our runners faster than cars. PDCA for correcting that?",
         "The thing to document is the out of memory kill at {n} users; the way to document it is PDCA.",
+        "{comp} crashes. PDCA.",
+        "PDCA {ticket}: {comp} {symptom}.",
+        "{ticket} again: {comp} {symptom}. This time I want the cycle written before the fix.",
+        "A bug in {file}, found by {person}, asks for a PDCA.",
+        "{person} saw that {comp} {symptom}. Write our PDCA about that, linked after {ticket}.",
+        (
+            "When {person} opened {file} the bug was plain to see, yet it had been there for {n} weeks "
+            "and two audits had missed it. I don't care who wrote it. I care that we learn from it, so "
+            "put it through a whole Plan-Do-Check-Act, from the objective to what we change in our "
+            "habits."
+        ),
+        "pdca 4 {comp}, it {symptom}, found in {ticket}",
+        "{comp} {symptom}; {comp2} does not. Work out the difference by PDCA.",
+        "Hello {person}, or whoever reads this: {file} leaks, PDCA needed, {ticket} is the number.",
+        "What did {ticket} teach us? Record it: objective, plan, do, check, act.",
+        "PDCA zu {ticket}: {comp} stürzt ab.",
+        "Hilfe, {comp} spinnt. Ich brauche ein PDCA.",
+        ("Link it to {ticket}, name {comp} in the objective, and write the PDCA for the wrong page numbers."),
     ),
     "refactoring": (
         "PDCA: split the giant [order|player|patient] class in three.",
@@ -499,6 +541,23 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "pdca needed!! moving passwords hashes to a stronger algorithm",
         "Make the pharmacy labels come from one template. In PDCA form, I'd say.",
         "Bus routes as a graph, no longer as lists. PDCA, with the checks spelled out.",
+        "{comp} to be split. PDCA.",
+        "PDCA {ticket}: {file} in smaller pieces.",
+        "{file} is a mess, {person} is willing, the PDCA is missing.",
+        "{comp} and {comp2} share too much. Untangle them under a PDCA that comes after {ticket}.",
+        "{person} and I will pull the parsing out of {comp}. You'd do us a favour with the PDCA.",
+        (
+            "Twelve years ago someone wrote {file} in a weekend, and every one of us has added a line "
+            "since. It works, nobody knows why, and {person} retires soon. We are going to take it apart "
+            "in small steps, tests first. I want those steps, the checks and the lessons in the form of "
+            "a PDCA."
+        ),
+        "pdca for {comp}: rename, move, delete leftovers",
+        "In {file}, fewer branches. In the archive, one more PDCA. Both for {ticket}.",
+        "{ticket}: {doing} moves out of {comp}. Cycle please.",
+        "Next to {ticket} in the list: moving {file} elsewhere. Make its PDCA.",
+        "The scenario of {comp} is saved in five ways. One way, one PDCA.",
+        "PDCA für {file}, das soll kürzer werden.",
     ),
     "integration": (
         "PDCA: connect the scales to the till.",
@@ -671,5 +730,212 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "What I need today is a cycle for getting {comp} onto the store's info screens.",
         "Automatic check of VAT numbers with the EU service. Please PDCA.",
         "The old importer dies, the new stream lives. Make the PDCA the bridge.",
+        "{comp} meets {comp2}. PDCA.",
+        "PDCA {ticket}: {comp} to {tech}.",
+        "{ticket}, hook up {comp2}, document with Plan Do Check Act.",
+        (
+            "{person} got us the credentials (they're in the vault), {file} holds the adapter, and "
+            "{ticket} holds the wish. Hold against it a PDCA."
+        ),
+        (
+            "Our partner prints schoolbooks and wants the page counts out of {comp} each night. It's not "
+            "hard, but two companies, two sets of rules and one deadline are involved, and last time we "
+            "just began and regretted it. So this time write a complete PDCA, which both sides can sign "
+            "before anything is connected."
+        ),
+        "Let {comp} read from {tech}; {person} wants it as PDCA.",
+        "pdca {comp} <-> {comp2}",
+        (
+            "First {comp}, then the link to the lighthouse, but before both: the cycle document. "
+            "{person} will check it."
+        ),
+        "After {ticket} we connect {area} with {comp}. Set down objective, plan, do, check, act.",
+        "Das PDCA für {comp} und die Waage fehlt noch. Bitte schreiben.",
+    ),
+    "collaboration": (
+        "PDCA: who waters the office plants... no, who looks after the build.",
+        "pdca for pair programming on fridays",
+        "We want fewer meetings. Write the PDCA about it.",
+        "Our reviews take {n} days. Let's tackle that through a PDCA.",
+        "The on-call rota is unfair. A cycle document for a fair one, please.",
+        "{person} leaves in May. Her knowledge should stay. PDCA?",
+        (
+            "New colleagues need two weeks until the first commit. Plan-Do-Check-Act on getting this "
+            "down to two days."
+        ),
+        "Daily stand-up at nine or at ten: try both, and put the trial in a PDCA.",
+        "The designers hand over files nobody can open. I'd like a PDCA for that.",
+        (
+            "Handovers between the shifts are done by hand and get lost. We change this as a team; "
+            "document the change as PDCA."
+        ),
+        (
+            "Who may read which secret in the vault? Agree on it with {team} and put the agreement into "
+            "a PDCA."
+        ),
+        "Testers and developers hardly talk. PDCA on bringing them to one table, please.",
+        "Review rules: nobody reads them. Make it a PDCA to have them read.",
+        "Bitte ein PDCA dazu, wie wir Urlaub und Bereitschaft besser absprechen.",
+        "PDCA zur Zusammenarbeit mit der Grafik, alle fünf Teile, danke.",
+        "Wir verlieren Wissen, wenn jemand geht. Leg dafür ein PDCA an.",
+        "Could the team get a PDCA about writing better tickets?",
+        "- two offices\n- eight time zones\n- one backlog\nA PDCA on living with that",
+        "- {person} writes tests\n- {person2} writes code\n- nobody writes the PDCA\nguess who does now",
+        "{ticket}: shared code ownership, pdca to come from you",
+        "Objective: no one is alone at a release. Now the rest of the PDCA.",
+        (
+            "For the volunteers of our food bank app, write how we share the support mail. In the five "
+            "sections."
+        ),
+        "Mob programming, first try, next Tuesday. Needs the cycle paper on Monday.",
+        "Please make the PDCA for our book club about clean code.",
+        "How do we get product people to answer within a day? PDCA style, if you will.",
+        "A PDCA that settles how we name branches.",
+        (
+            "The translators hear about new texts last. From now on they hear first. Document it, plan "
+            "to act, objective on top."
+        ),
+        "we shout at each other about tabs. pdca. please.",
+        (
+            "Let me tell you about our retros: {n} notes, no follow-up. So: one PDCA with a follow-up "
+            "built in."
+        ),
+        "Draw up, with {person} in mind, the PDCA about a mentor for each apprentice.",
+        (
+            "In the lab, the biologists and the coders use different words for the same cell. Create a "
+            "PDCA about a common glossary."
+        ),
+        "Too many chats. I want two channels instead of twenty, and a PDCA to get there.",
+        "Can the cycle for our demo day be written by you?",
+        "PDCA on giving each pull request a second pair of eyes.",
+        "The definition of done is not defined. Define how we'll define it, by PDCA.",
+        "Plan, Do, Check and Act on our hiring talks, would you?",
+        "{team} and we, we step on each other's toes in {file}. Provide the PDCA that keeps feet apart.",
+        "Ask not what the PDCA can do for you; write one for our bug triage.",
+        "Release notes are nobody's job. They should be somebody's. Cycle wanted.",
+        "Working from home on Wednesdays, documented as a PDCA with both links.",
+        "I'd appreciate a Plan-Do-Check-Act on our support duty during the harvest.",
+        "The customer wants to see progress weekly. We'd do a short film each week. PDCA, then film.",
+        "pls can u do a pdca, topic: less interruptions in the afternon",
+        (
+            "It all started when two of us fixed the same bug on the same night. Never again, we said. "
+            "So please write the cycle that makes sure, in five sections, with links."
+        ),
+        "Every team in the house but ours has a PDCA on code reviews. Change that.",
+        "What if the testers sat with us? Make a PDCA out of this what-if.",
+        "Onboarding: {person} begins on the first. PDCA to be done by then.",
+        "The intern asks good questions that no one answers. I'd say cycle.",
+        "Make a paper on how we decide things, PDCA form, {ticket} is the one before.",
+        (
+            "We speak English in code, German in mail and Dutch at lunch. Sort out which language goes "
+            "where; PDCA."
+        ),
+        "Volunteers come and go. Their permissions only come. A PDCA on closing accounts, please.",
+        "A calm way to say no to feature wishes. It would help to have it as Plan-Do-Check-Act.",
+        "PDCA for the swap of duties between {person} and {person2}.",
+        "I'm the new scrum master, and my first wish is a PDCA. It is about shorter plannings.",
+        'Fill the five headings for "we test each other\'s work".',
+        "The cleaning crew unplugs the server. Funny and true. Cooperation with them: PDCA.",
+        "Have a cycle ready on how the branches in Lyon and Graz work on one {comp}.",
+        "Our wiki rots. Write down as a PDCA who prunes it and when.",
+        (
+            "Because bug reports arrive by phone, chat and paper, we need one door for them. And a PDCA "
+            "for the door."
+        ),
+        "Approvals wait for the boss. They shouldn't. Deliver a PDCA on deciding in the team.",
+        "Could {person} and I have a PDCA about estimating together?",
+        "Let the PDCA state how the museum's staff joins our test days.",
+        "Let's do a trial with silent meetings. Trial means PDCA around here.",
+        (
+            "The partner school gets write access to our repository. Beforehand, a PDCA on how we'll "
+            "work with them."
+        ),
+        (
+            "For three sprints the same point came up in the retro: slow feedback. You know what comes "
+            "now: PDCA."
+        ),
+        "[Arrange|Organise] the weekly cleaning of the backlog in a PDCA.",
+        'PDCA, subject "thank you round at the end of the week".',
+        "Sharing the test phones: {n} people, four phones. Cycle me a solution.",
+        "Write the next PDCA on the handbook for new translators, will you.",
+        "Rotate the release role monthly. {person} first. Cycle paper from you.",
+        "Is there any way to have fewer merge fights in {file}? There is: agree on it, in a PDCA.",
+        "How {team} and we test together, that's to be the content. PDCA is to be the form.",
+        (
+            "Plan Do Check Act please. Our four eyes rule for production changes is only a habit; I want "
+            "it lived and looked after."
+        ),
+        "Code freeze: some freeze, some don't. Please bring it into a PDCA.",
+        "Security training for everybody who writes SQL. The organisers want the PDCA by the weekend.",
+        "The doctors test on Fridays only. We deliver on Mondays only. PDCA on moving closer.",
+        "a cycle for our coding dojo, thanks a lot!",
+        "Feedback to freelancers comes late. PDCA: objective, plan, do, check, act. Make it friendly.",
+        "We're a choir of developers without a conductor. I think a PDCA on roles would do us good.",
+        (
+            "Short handover notes at the end of each working day: habit, not tool. Set it up by means of "
+            "a PDCA."
+        ),
+        "One wall, one board, one truth. And one PDCA, written by you, on getting the team there.",
+        "{person} speaks up, others don't. I'd like a PDCA about rounds in which all speak.",
+        "Next cycle after {ticket}: tidy desk, I mean tidy branch list, done jointly each month.",
+        "When legal, sales and we meet, nobody takes notes. PDCA!",
+        "Work together with the library's volunteers on {comp}. How? Per PDCA. So write one.",
+        "Do we need a PDCA just for lunch talks? We do. Topic list, speakers, feedback.",
+        (
+            "The fire brigade tests our alarm app at night. Coordinate with them in five sections and "
+            "two links."
+        ),
+        'Compose the PDCA on "reading code aloud", an idea from {person}.',
+        "Who reviews the reviewers? Nobody. PDCA about a yearly look at how we review.",
+        (
+            "I was away for a month and came back to a new process nobody wrote down. Write it as "
+            "Plan-Do-Check-Act, please: work in pairs until noon, alone after."
+        ),
+        "Knowledge about the ovens' firmware sits in one head. Spread it. PDCA.",
+        "Vendor calls eat Tuesday. I want them in one hour. Let a PDCA describe the experiment.",
+        "A calendar for deployments that all six teams respect: I'll print it, you do the PDCA.",
+        "Please hand me, for the workers' council, a PDCA on the new home office tests.",
+        "Six people, one staging server, tears. You'd help us with a PDCA on booking it.",
+        "Customers write reviews, we never answer. From now on we do, together. Cycle on paper, please.",
+        "How about less mail? PDCA with numbers in the Check part.",
+        (
+            "The checklists of the nurses and those of the coders differ. Bring both groups together; "
+            "PDCA form."
+        ),
+        "Student projects end, their code stays. PDCA on who adopts it.",
+        "{comp} has three owners and no owner. Tell in a PDCA how we get to one.",
+        "As a team we'd like to learn {tech}. Learn with a plan: PDCA.",
+        "Open source contributors wait for weeks. A PDCA on answering them within {n} hours, please.",
+        (
+            "I think we talk too little about failures. A monthly round might help. I need the round in "
+            "the form of a PDCA."
+        ),
+        "Give us the paper: how accountants and developers close the month side by side. PDCA!",
+        "Pair up the two newest with the two oldest. Write it down, cycle-wise.",
+        "The PDCA on our escalation path hasn't been begun. Begin and end it.",
+        "Night calls go to {person} only. That's wrong. Right would be a list, and a PDCA on it.",
+        "Kurz: PDCA, Thema Code-Lesungen im Team.",
+        "Agree on how we comment tests. Whole team. One cycle.",
+        "We need more trust between site engineers and the app people. PDCA, don't laugh.",
+        "Put together a PDCA for the hack day. Rooms, teams, judges, what we learn.",
+        "pdca pls: desk swap w/ the sales folks for a day",
+        "{person} and {person2} share {comp}. PDCA.",
+        "PDCA {ticket}: review times.",
+        "{person} can't review everything. Spread the load; the way we spread it is to be a PDCA.",
+        "{ticket} came out of the retro: more pairing. Please pdca.",
+        (
+            "{person} from {team} asks how we plan to work on {comp} together. Our answer is a PDCA. "
+            "Write the answer."
+        ),
+        (
+            "Between us and {team} lies a corridor of ten metres, and still each question takes three "
+            "days, since all of it goes through tickets. {person} proposed a shared half hour in the "
+            "morning. We try it for a month. I want the trial to be run as a proper PDCA, with something "
+            "we can measure."
+        ),
+        "Put {person}'s proposal on quiet hours into the five sections; it follows {ticket}.",
+        "pdca: {person} out, {person2} in, nothing lost",
+        "Who answers for {file}? Find a way with {team}, and write the way as Plan-Do-Check-Act.",
+        "Mein Wunsch: PDCA zur Einarbeitung von {person}.",
     ),
 }
