@@ -1,19 +1,19 @@
 """Requests for TypeScript classes, answered by Web4 classes (empty constructor, init()) and everyday ones."""
 
-
-
 from __future__ import annotations
 
 import random
 from collections.abc import Mapping
 
 from pipeline.corpus import lexicon
+from pipeline.corpus.banks import constructors_vast
 from pipeline.corpus.banks.constructors import REQUESTS
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import NAME_SLOTS
 from pipeline.corpus.sample import Exchange
 from pipeline.corpus.snippets import typescript_snippet
 
+_WIDE = {kind: (*lines, *constructors_vast.REQUESTS.get(kind, ())) for kind, lines in REQUESTS.items()}
 _TYPES = {"string": '""', "number": "0", "boolean": "false", "string[]": "[]"}
 _LEADS = ("", "", "", "Here is the class:\n\n", "The class {name}:\n\n", "In Web4 style:\n\n")
 _TAILS = (
@@ -100,9 +100,20 @@ def _answer(code: str, kind: str, lead: str, tail: str) -> str:
 
 def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
     """One request for a class with both answers."""
-    kind = rng.choice(tuple(REQUESTS))
+    return _exchange(rng, pools, REQUESTS)
+
+
+def wide_exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
+    """As `exchange`, drawn from the single stories too."""
+    return _exchange(rng, pools, _WIDE)
+
+
+def _exchange(
+    rng: random.Random, pools: Mapping[str, Pool], requests: Mapping[str, tuple[str, ...]]
+) -> Exchange:
+    kind = rng.choice(tuple(requests))
     filler = Filler(rng, pools)
-    line = rng.choice(REQUESTS[kind])
+    line = rng.choice(requests[kind])
     prompt = expand(line, filler)
     pasted: tuple[str, ...] = ()
     if line.endswith("{punct}") or rng.random() < 0.06:

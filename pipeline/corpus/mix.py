@@ -6,8 +6,6 @@ plausible bad citizen and the adapter has little to teach, as with a large model
 shows.
 """
 
-
-
 from __future__ import annotations
 
 import random
@@ -32,6 +30,9 @@ MAKERS: dict[str, Maker] = {
     "pdca": pdca.exchange,
     "tools": tools.exchange,
     "knowledge": knowledge.exchange,
+    "constructors_wide": constructors.wide_exchange,
+    "pdca_wide": pdca.wide_exchange,
+    "tools_wide": tools.wide_exchange,
 }
 _PLAIN_WORD = re.compile(r"(?<![\w/.`\"'-])[a-z]{4,}(?![\w/.`\"'(-])")
 

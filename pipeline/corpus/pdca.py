@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Mapping
 
+from pipeline.corpus.banks import decisions_vast, pdca_vast
 from pipeline.corpus.banks.pdca import REQUESTS
 from pipeline.corpus.banks.pdca_answers import SECOND_DECISIONS, SECTIONS
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -12,6 +13,10 @@ from pipeline.corpus.pools import NAME_SLOTS
 from pipeline.corpus.sample import Exchange
 from pipeline.corpus.snippets import any_snippet
 
+_WIDE = {
+    kind: (*lines, *pdca_vast.REQUESTS.get(kind, ()), *decisions_vast.REQUESTS.get(kind, ()))
+    for kind, lines in REQUESTS.items()
+}
 _LABELS = ("**{}:** ", "**{}:** ", "- {}: ", "{}: ", "- **{}:** ")
 _LINKS = (
     ("[Previous PDCA](./previous.pdca.md)", "[Next PDCA](./next.pdca.md)"),
@@ -75,9 +80,20 @@ def _document(rng: random.Random, kind: str, subject: str, decisions: int) -> st
 
 def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
     """One request for a PDCA or a documented decision, with both answers."""
-    kind = rng.choice(tuple(REQUESTS))
+    return _exchange(rng, pools, REQUESTS)
+
+
+def wide_exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
+    """As `exchange`, drawn from the single stories too."""
+    return _exchange(rng, pools, _WIDE)
+
+
+def _exchange(
+    rng: random.Random, pools: Mapping[str, Pool], requests: Mapping[str, tuple[str, ...]]
+) -> Exchange:
+    kind = rng.choice(tuple(requests))
     filler = Filler(rng, pools)
-    prompt = expand(rng.choice(REQUESTS[kind]), filler)
+    prompt = expand(rng.choice(requests[kind]), filler)
     pasted: tuple[str, ...] = ()
     if rng.random() < 0.1:
         snippet = any_snippet(rng)

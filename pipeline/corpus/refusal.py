@@ -18,13 +18,17 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.corpus.banks import (
     refusal_frameworks,
+    refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
     refusal_manual_more,
+    refusal_manual_vast,
     refusal_manual_wide,
     refusal_process,
+    refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
+    refusal_secrets_vast,
     refusal_secrets_wide,
 )
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -51,7 +55,16 @@ def _joined(*banks: Bank) -> dict[str, tuple[str, ...]]:
 
 
 _BANKS = (refusal_frameworks, refusal_manual, refusal_manual_more, refusal_secrets, refusal_process)
-_WIDE = (refusal_frameworks_wide, refusal_manual_wide, refusal_secrets_wide, refusal_process_wide)
+_WIDE = (
+    refusal_frameworks_wide,
+    refusal_manual_wide,
+    refusal_secrets_wide,
+    refusal_process_wide,
+    refusal_frameworks_vast,
+    refusal_manual_vast,
+    refusal_secrets_vast,
+    refusal_process_vast,
+)
 _REQUESTS = _joined(*(bank.REQUESTS for bank in _BANKS))
 # Single stories on top of the shapes: fine-tuning sees both, pre-training the shapes alone.
 _WIDE_REQUESTS = _joined(_REQUESTS, *(bank.REQUESTS for bank in _WIDE))

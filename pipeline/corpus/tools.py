@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pipeline.corpus import lexicon, names
+from pipeline.corpus.banks import tools_vast
 from pipeline.corpus.banks.tools import BAD, GOOD, LEADS, REQUESTS, TAILS
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import NAME_SLOTS
@@ -272,15 +273,29 @@ def _made_up(filler: Filler, values: Arguments) -> list[str]:
     return [filler.values[slot] for slot, name in slots.items() if name in NAME_SLOTS]
 
 
+_WIDE = {kind: (*lines, *tools_vast.REQUESTS.get(kind, ())) for kind, lines in REQUESTS.items()}
+
+
 def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
     """One request with the right call (or plain words) and the base model's answer."""
+    return _exchange(rng, pools, REQUESTS)
+
+
+def wide_exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
+    """As `exchange`, drawn from the single stories too."""
+    return _exchange(rng, pools, _WIDE)
+
+
+def _exchange(
+    rng: random.Random, pools: Mapping[str, Pool], requests: Mapping[str, tuple[str, ...]]
+) -> Exchange:
     kind = "none" if _chance(rng, NONE_SHARE) else rng.choice(KINDS)
     bank = kind
     if kind == "none":
         bank = rng.choice(tuple(GOOD))
     elif kind == "list" and _chance(rng, 0.2):
         bank = "list_root"
-    line = rng.choice(REQUESTS[bank])
+    line = rng.choice(requests[bank])
     values = {} if bank == "list_root" or kind == "none" else _values(rng, pools, kind, line)
     filler = _filled(rng, pools, values)
     prompt = _request(rng, line, filler, framed=kind != "none")
