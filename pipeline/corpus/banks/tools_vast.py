@@ -178,6 +178,173 @@ Paths, please, for this pattern: {glob_end}
 Expand this one over the whole repository: {glob_end}
 """)
 
+REQUESTS["create"] = _lines(r"""
+{contents} should be the whole text of a new file, {file}.
+Lege die Datei {file} mit dem Inhalt {contents} an.
+Erstelle bitte {file}, Inhalt: {contents_end}
+Please bring {file} into being, with {contents} inside.
+I'd like {contents} to be saved as {file}.
+We have no {file} yet. One with {contents} would do.
+The build looks for {file} and doesn't find it. Let it contain {contents}.
+Can a file {file} be added which says {contents}?
+{file}, new, content {contents}.
+Start {file} for me; the only thing in it is {contents}.
+Nobody has written {file} so far. Do it, and put {contents} in.
+{person} needs {file} by noon. It has to hold {contents}.
+Let there be a {file}. Inside: {contents_end}
+For the tests I want a fixture {file} with {contents} as its text.
+For {ticket} we add one file only, {file}, and it contains {contents}.
+touch {file} and fill it with {contents}
+write {contents} to {file} (new)
+add {file} -> {contents_end}
+A new file is required: path {file}, text {contents}.
+Path: {file}\nText: {contents_end}
+Unlike {file2}, which exists, {file} must be created. It gets {contents}.
+Would you set up {file} with {contents}? Thanks.
+Make sure that {file} exists and has {contents} as content.
+My generator forgot {file}. Add it by hand with {contents}.
+Drop {contents} into a fresh {file}.
+The folder lacks {file}; it is to carry {contents}.
+I want to commit a file {file} that has {contents} in it, so create it first.
+Put down {contents} in {file}, which does not exist yet.
+New in this release is {file}. All it has is {contents}.
+The docs tell us to add {file} with {contents}. Please do that.
+Could you lay out a file called {file} whose content is {contents}?
+Without {file} the server does not start. Its text is short: {contents}.
+Under the name {file} store {contents}.
+Ich brauche eine neue Datei {file}, darin soll {contents} stehen.
+Schreib {contents} in eine neue Datei namens {file}.
+Don't alter {file2}. Instead create {file}, and {contents} is what it holds.
+I cleaned up too much and {file} is gone. Restore it with {contents}.
+To try something out I need {file} with just {contents}.
+As the last step of {feature}, make {file} with {contents}.
+Write out a file. Its name is {file} and its content is {contents}.
+Quickly, a placeholder: {file} with {contents}.
+One file more: {file}, with {contents} in it and nothing besides.
+It would help {team} to have {file} with {contents}.
+Would it be possible to have {file} created with {contents} as its content?
+Open a blank {file}, type {contents}, save.
+{comp} reads {file} at start-up. There is none, so make one with {contents}.
+Here comes the text for {file}, a new file: {contents_end}
+Save what follows as {file}: {contents_end}
+The file {file} is new and has this in it: {contents_end}
+Create the following under {file}, word for word: {contents_end}
+I typed this for you, it goes to {file}: {contents_end}
+We decided to keep it in a file of its own, {file}: {contents_end}
+""")
+
+REQUESTS["edit"] = _lines(r"""
+{old} is a typo in {file}; the right spelling is {new}.
+Ersetze in {file} bitte {old} durch {new}.
+Ändere {old} zu {new} in {file}.
+Aus {old} soll {new} werden, und zwar in {file}.
+{file}: out goes {old}, in comes {new}.
+What reads {old} in {file} today ought to read {new}.
+{new} would be better than {old}; please adjust {file}.
+My linter complains about {old} in {file}. It would accept {new}, so put that there.
+I made a mistake in {file}. I wrote {old} and meant {new}.
+Could {old} in {file} be turned into {new}?
+One small edit in {file}: instead of {old} there must stand {new}.
+{person} reviewed {file} and wants {old} to be {new}.
+Where {file} has {old}, write {new}.
+For {ticket}, {file} needs {new} where it has {old} now.
+Please correct {file}, since {old} is outdated and {new} is valid.
+Nothing else in {file} may change, only {old} becomes {new}.
+Open {file}, look for {old}, put {new} there, done.
+The value {old} was fine last year. Now we need {new}. The file is {file}.
+It's {file} that I want changed, not {file2}: {old} to {new}.
+Do me a favour and change {old} into {new}; you'll find it in {file}.
+{old} => {new} ({file})
+swap out {old} for {new} over in {file} pls
+s/{old}/{new}/ but only in {file}
+Would you mind replacing {old}, which is in {file}, by {new}?
+The client insists on {new}. At the moment {file} says {old}.
+{comp} {symptom} because {file} contains {old}. With {new} it works. Apply that.
+In {file} I'd prefer to see {new}; right now there's {old}.
+Let {file} say {new} from now on and no longer {old}.
+Take {old} away from {file} and put {new} in its place.
+Between us: {old} in {file} was a hack. The proper thing is {new}. Replace it.
+We agreed on {new} in the meeting. So {old} has to go from {file}.
+Modify {file} in one place, {old}, which is to become {new}.
+Old: {old}. New: {new}. File: {file}.
+File {file}, from {old} to {new}.
+Update to {new} in {file}, where {old} is still standing.
+A one-word fix for {file}: {new}, not {old}.
+In {file} someone left {old} behind; it must be {new}.
+Kannst du in {file} {old} gegen {new} tauschen?
+The tests expect {new}, yet {file} gives {old}. Bring {file} in line.
+Since the upgrade, {old} is no longer allowed. Use {new} in {file}.
+Patch {file} so that {old} turns into {new}, then stop.
+Rewrite {old} as {new}, please. It's in {file}.
+I'd be happy if {file} had {new} in the place of {old}.
+Please find {old} within {file} and make {new} of it.
+Not {old} but {new} belongs into {file}.
+In the file {file} the text {old} shall be exchanged; the new text is {new}.
+There's one line in {file} to touch: {old}. Afterwards it is {new}.
+While you're at it, {file} should have its {old} changed into {new}.
+{team} can't merge until {old} in {file} has been replaced with {new}.
+Hurry, the release is near: {file}, {old} has to be {new}.
+{file2} already uses {new}. Do the same in {file}, which has {old}.
+In {file} swap this piece: {old}\nIts replacement: {new_end}
+Edit {file}. Where it now says {old} I want this: {new_end}
+{old} in {file} is to be replaced with the following: {new_end}
+""")
+
+REQUESTS["list"] = _lines(r"""
+{dir} - what lies in there?
+Was liegt im Ordner {dir}?
+Zeig mir den Inhalt von {dir}.
+Liste bitte alles in {dir} auf.
+Which files live directly in {dir}?
+I have never looked into {dir}. What is there?
+ls {dir}
+dir listing of {dir} pls
+Is {dir} empty, or is something in it?
+Give me the names of everything in {dir}.
+How is the folder {dir} organised?
+Before I add {file2} I want to see what {dir} already holds.
+{person} says {dir} is a mess. Let's have a look at its files.
+List the directory {dir} for me.
+Does {dir} have any subfolders?
+Only {dir}, not {folder2}: what files has it got?
+Next I want an overview of {dir}.
+Tell me what we keep in {dir}.
+Go into {dir} and tell me what you see.
+Can you show the files of {dir}?
+I am lost in this repository. Begin with the contents of {dir}.
+For {ticket} I need to know which files sit in {dir}.
+Look around in {dir}, please.
+The folder is {dir}. Its contents, please.
+Did the generator put something into {dir}? List it.
+What remains in {dir} after the clean-up?
+How many entries has {dir}?
+Names only, from {dir}.
+Let me know what the directory {dir} contains.
+A list of {dir} would be great.
+Browse {dir} for me.
+I'd like to see all that's inside {dir}.
+Somebody moved {comp}; perhaps it is in {dir} now. Show the folder.
+Folder listing, {dir}, please.
+Where would a new file for {feature} go? List {dir} first.
+Do we have an index in {dir}? Check the folder.
+Which things are stored under {dir}?
+Open the folder {dir} and enumerate its files.
+Kannst du mal in {dir} nachsehen, was da ist?
+The build writes to {dir}. What has it written?
+Please print the file names in {dir}.
+Not the contents of the files, just what is in the folder {dir}.
+I suppose {dir} has tests as well. List it and we'll know.
+Quick look into {dir}?
+We'd like to tidy {dir}. What is in it at present?
+See {dir}: which files are there?
+Display the directory {dir}.
+What else is next to {file2}? The folder is {dir}.
+Could I get the folder contents of {dir}?
+Compare later, list now: {dir}.
+Every file and folder in {dir}, please.
+{team} owns {dir}. What do they have in there?
+""")
+
 REQUESTS["run"] = _lines(r"""
 {shell} - does it pass?
 I'm curious what {shell} prints.
