@@ -19,7 +19,7 @@ help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
 
 gate: $(VENV)/.installed
-	$(VENV)/bin/python -m pytest gates/ $(if $(MODEL),--model '$(MODEL)')
+	$(VENV)/bin/python -m pytest gates/ $(if $(filter undefined,$(origin MODEL)),,--model '$(MODEL)')
 
 test: $(VENV)/.installed-dev
 	$(VENV)/bin/python -m ruff check .

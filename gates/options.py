@@ -14,6 +14,7 @@ GATES = Path(__file__).resolve().parent
 PROJECT = GATES.parent
 CANDIDATE = "fixtures/models/candidate.gguf"
 _NOT_YET = ("baseline", "artifact", "reference", "resume")
+_NEVER_EMPTY = ("model", "policy", "out")
 _LISTING = (
     "collectonly",
     "setupplan",
@@ -57,8 +58,12 @@ def check_call(config: pytest.Config) -> None:
     """Refuse what a gate session cannot do.
 
     Raises:
-        pytest.UsageError: other tests are mixed in, or an option has nothing behind it yet.
+        pytest.UsageError: other tests are mixed in, an option has nothing behind it yet, or one is empty.
     """
+    for name in _NEVER_EMPTY:
+        # An unset variable in somebody's script must not quietly stand for the default model or policy.
+        if (given := config.getoption(name)) is not None and not given.strip():
+            raise pytest.UsageError(f"--{name} is empty; give a value or leave it out")
     for name in _NOT_YET:
         if config.getoption(name) is not None:
             raise pytest.UsageError(f"--{name} is not available in this version; leave it out")
@@ -73,9 +78,17 @@ def only_lists(config: pytest.Config) -> bool:
 
 
 def model_string(config: pytest.Config) -> str:
-    """The candidate: --model, else $SHIPGATE_MODEL, else the embedded one of this project."""
-    given = config.getoption("model") or os.environ.get("SHIPGATE_MODEL")
-    if given:
+    """The candidate: --model, else $SHIPGATE_MODEL, else the embedded one of this project.
+
+    Raises:
+        pytest.UsageError: $SHIPGATE_MODEL is there and empty.
+    """
+    given = config.getoption("model")
+    if given is None:
+        given = os.environ.get("SHIPGATE_MODEL")
+    if given is not None:
+        if not given.strip():
+            raise pytest.UsageError("$SHIPGATE_MODEL is empty; name a model or unset it")
         return str(given)
     here = config.invocation_params.dir.resolve() == PROJECT
     return f"gguf:{CANDIDATE if here else PROJECT / CANDIDATE}"
@@ -84,7 +97,7 @@ def model_string(config: pytest.Config) -> str:
 def path_option(config: pytest.Config, name: str, default: Path | None) -> Path | None:
     """A path option, relative to where pytest was called."""
     given = config.getoption(name)
-    return config.invocation_params.dir / given if given else default
+    return default if given is None else config.invocation_params.dir / given
 
 
 def _in_gates(config: pytest.Config, arg: str) -> bool:

@@ -92,10 +92,10 @@ def _request(options: argparse.Namespace, name: str) -> RunRequest:
 
 
 def _model(given: str | None, project: Path) -> str:
-    # An empty --model is a slip in somebody's script and must not quietly stand for another model.
+    # An empty name is a slip in somebody's script and must not quietly stand for another model.
     if given is not None:
         return given
-    return os.environ.get("SHIPGATE_MODEL") or f"gguf:{project / _CANDIDATE}"
+    return os.environ.get("SHIPGATE_MODEL", f"gguf:{project / _CANDIDATE}")
 
 
 def _progress(name: str, answered: int, total: int) -> None:
@@ -112,7 +112,7 @@ def tell(report: EvalReport, folder: Path, *, judged: bool) -> int:
     for result in [result for result in report.results if result.value != 1][:_SHOWN]:
         sys.stdout.write(f"  {result.case_id}: {printable(result.reason)}\n")
     sys.stdout.write(f"written to {folder}\n")
-    if report.value is None or not judged:
+    if report.value is None or report.ci95 is None or not judged:
         return CANNOT_SAY
     return MET if report.gate_passed else NOT_MET
 

@@ -59,6 +59,9 @@ def test_the_model_of_the_environment(recording, monkeypatch, capsys):
     assert main(["eval", "tron_format"]) == 0
     assert main(["eval", "tron_format", "--model", ""]) == 2
     assert "model '' is of no known form" in capsys.readouterr().err
+    monkeypatch.setenv("SHIPGATE_MODEL", "")
+    assert main(["eval", "tron_format"]) == 2
+    assert "model '' is of no known form" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
