@@ -5,15 +5,16 @@ Not covered: the model's digest, which its engine takes, and the libraries' vers
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from harnesses.engines.identity import files_digest
 from harnesses.prompts import FIXTURES
-from harnesses.records import Harness
+from harnesses.records import Harness, ShipgateError
 
 _ROOT = FIXTURES.parent
-_CODE = ("harnesses", "canaries", "reports")
+_CODE = ("harnesses", "canaries", "reports", "gates")
 _DATA = ("fixtures/schemas", "fixtures/tools", "fixtures/workspace")
 
 
@@ -30,8 +31,12 @@ def scorers_digest() -> str:
     """`sha256:<hex>` over the code that samples, scores and decides, tests aside, and the data it judges by.
 
     Raises:
-        ShipgateError: a file cannot be read.
+        ShipgateError: a file cannot be read, or a package in use comes from another folder than these files.
     """
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if name.split(".")[0] in _CODE and file and _ROOT not in Path(file).resolve().parents:
+            raise ShipgateError(f"{name} comes from {file}, not from {_ROOT}; mend PYTHONPATH or the install")
     code = [path for folder in _CODE for path in (_ROOT / folder).rglob("*.py")]
     data = [path for folder in _DATA for path in (_ROOT / folder).rglob("*") if path.is_file()]
     judged = [path for path in code if not path.stem.endswith("_test")] + data

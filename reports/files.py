@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -101,7 +102,9 @@ class Journal:
 
         Raises:
             ShipgateError: it is there already.
+            OSError: it cannot be created.
         """
+        self.path = path
         try:
             self._stream: IO[str] = path.open("x", encoding="ascii")
         except FileExistsError as error:
@@ -119,5 +122,6 @@ class Journal:
         self._stream.flush()
 
     def close(self) -> None:
-        """Close the file; safe to call twice."""
-        self._stream.close()
+        """Close the file; safe to call twice. What could not be written, `append` has already raised."""
+        with suppress(OSError):
+            self._stream.close()

@@ -1,6 +1,7 @@
 """Files are strict JSON, fit their schema, and are whole or untouched."""
 
 import json
+import resource
 import tomllib
 
 import pytest
@@ -89,3 +90,16 @@ def test_a_journal_keeps_every_line_and_is_never_written_over(tmp_path):
     journal.close()
     with pytest.raises(ShipgateError, match="there already"):
         Journal(tmp_path / "responses.jsonl")
+
+
+def test_a_journal_without_room_says_so_once_and_still_closes(tmp_path):
+    journal = Journal(tmp_path / "responses.jsonl")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16, hard))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            journal.append(LINE)
+        journal.close()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert (tmp_path / "responses.jsonl").stat().st_size <= 16

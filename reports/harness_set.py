@@ -6,7 +6,7 @@ Not covered: which of them decide (the policy says so).
 from __future__ import annotations
 
 from harnesses.discovery import discover
-from harnesses.records import Harness
+from harnesses.records import Harness, ShipgateError
 
 
 def all_harnesses() -> dict[str, Harness]:
@@ -15,4 +15,7 @@ def all_harnesses() -> dict[str, Harness]:
     Raises:
         ShipgateError: a module's HARNESS is none, or two share a name.
     """
-    return {**discover("harnesses"), **discover("canaries")}
+    harnesses, canaries = discover("harnesses"), discover("canaries")
+    if both := harnesses.keys() & canaries.keys():
+        raise ShipgateError(f"there are two harnesses {min(both)!r}; rename one")
+    return {**harnesses, **canaries}

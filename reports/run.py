@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +28,7 @@ from reports.digests import prompts_digest, scorers_digest
 from reports.evaluate import eval_report
 from reports.files import Journal, dumps, write_json
 from reports.final import final_report, new_run_id, now
+from reports.folder import FINAL, PLAN, check_folder, point_latest, report_file, take_folder
 from reports.harness_set import all_harnesses
 from reports.plan import Loaded, load_cases, make_plan
 from reports.policy import OVERALL, Policy, read_policy
@@ -42,9 +42,8 @@ from reports.records import (
     Plan,
     Verdict,
 )
+from reports.unchanged import changes
 from reports.verdict import decide
-
-PLAN, FINAL, RESPONSES = "plan.json", "eval_report_final.json", "responses.jsonl"
 
 Progress = Callable[[str, int, int], None]
 """Told (gate, answered, total) after each answer."""
@@ -75,10 +74,10 @@ class Run:
     """A run under way. Open it with `open_run`; `plan`, `policy` and `folder` may be read."""
 
     def __init__(
-        self, request: RunRequest, plan: Plan, policy: Policy, folder: Path, asking: tuple[Engine, Loaded]
+        self, request: RunRequest, plan: Plan, policy: Policy, journal: Journal, asking: tuple[Engine, Loaded]
     ) -> None:
-        """Hold what the run needs; the files are written by `open_run`."""
-        self.plan, self.policy, self.folder = plan, policy, folder
+        """Hold what the run needs; the first files are written by `open_run`."""
+        self.plan, self.policy, self.folder = plan, policy, journal.path.parent
         self._progress = request.progress
         self._engine, self._loaded = asking
         self._harnesses = all_harnesses()
@@ -86,7 +85,7 @@ class Run:
         self._answers: dict[str, Response] = {}
         self._reports: dict[str, EvalReport] = {}
         self._made = self._cached = 0
-        self._journal = Journal(folder / RESPONSES)
+        self._journal = journal
 
     def evaluate(self, name: str) -> EvalReport:
         """A gate's report; asked, judged and written at the first call.
@@ -119,10 +118,13 @@ class Run:
     def finish(self, outcomes: Sequence[Outcome], *, problems: Sequence[str] = ()) -> FinalReport:
         """Decide and replace the final report; called once, by the controller.
 
+        What has changed on disk since the plan was made (model, prompts, scorers, reports) is a problem too.
+
         Raises:
             OSError: the report cannot be written; the one that says INVALID still stands.
         """
-        report = final_report(self.plan, self.verdict(outcomes, problems=problems), self._calls())
+        found = [*problems, *changes(self.plan, self._harnesses, self.folder, tuple(self._reports.values()))]
+        report = final_report(self.plan, self.verdict(outcomes, problems=found), self._calls())
         write_json(self.folder / FINAL, report.model_dump(mode="json"), schema="eval_report_final")
         return report
 
@@ -178,14 +180,15 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     """
     policy = read_policy(request.policy)
     harnesses = all_harnesses()
-    loaded = load_cases(harnesses, policy)
     if unknown := [name for name in only if name not in harnesses]:
         raise ShipgateError(f"no harness {unknown[0]!r}; there are {', '.join(sorted(harnesses))}")
     chosen = {name: harness for name, harness in harnesses.items() if not only or name in only}
     run_id = new_run_id()
     folder = request.out if request.out is not None else request.root / "outputs" / run_id
-    _check_folder(folder)
+    check_folder(folder)
+    # Before they are loaded: whatever changes from here on is found when the run ends.
     prompts = prompts_digest(chosen.values())
+    loaded = load_cases(harnesses, policy)
     concurrency = check_concurrency(request.concurrency, default=policy.sampling.concurrency)
     engine = open_engine(request.model, concurrency=concurrency)
     try:
@@ -201,13 +204,18 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
                 model=identity.digest, policy=policy.digest, prompts=prompts, scorers=scorers_digest()
             ),
         )
-        _write_start(folder, plan, policy, final=final)
-        run = Run(request, plan, policy, folder, (engine, loaded))
+        run = Run(request, plan, policy, take_folder(folder), (engine, loaded))
     except BaseException:
         engine.close()
         raise
-    if request.out is None:
-        _point_latest(folder)
+    try:
+        if final:
+            _write_start(run)
+        if final and request.out is None:
+            point_latest(folder)
+    except BaseException:
+        run.close()
+        raise
     return run
 
 
@@ -218,42 +226,24 @@ def write_report(folder: Path, report: EvalReport) -> Path:
         ValueError: the report does not fit its schema.
         OSError: it cannot be written.
     """
-    canaries = report.test_name == "canaries"
-    name, schema = (
-        ("canary_report.json", "canary_report") if canaries else (f"eval_{report.test_name}.json", "eval")
-    )
-    write_json(folder / name, report.model_dump(mode="json"), schema=schema)
-    return folder / name
+    path = folder / report_file(report.test_name)
+    schema = "canary_report" if report.test_name == "canaries" else "eval"
+    write_json(path, report.model_dump(mode="json"), schema=schema)
+    return path
 
 
-def _check_folder(folder: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        raise ShipgateError(f"--out {folder} is a file; give a folder")
-    if folder.is_dir() and any((folder / name).exists() for name in (PLAN, FINAL, RESPONSES)):
-        raise ShipgateError(f"--out {folder} already holds a run; give another folder")
-
-
-def _write_start(folder: Path, plan: Plan, policy: Policy, *, final: bool) -> None:
+def _write_start(run: Run) -> None:
+    plan = run.plan
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if not final:
-            return
-        write_json(folder / PLAN, plan.model_dump(mode="json"), schema="plan")
-        verdict = decide(plan, (), (), policy, problems=["the run has not finished"])
+        write_json(run.folder / PLAN, plan.model_dump(mode="json"), schema="plan")
+        verdict = run.verdict((), problems=["the run has not finished"])
         none_yet = Calls(planned=sum(len(gate.case_ids) for gate in plan.gates), made=0, cached=0, saved=0)
         start = final_report(plan, verdict, none_yet, finished=False)
-        write_json(folder / FINAL, start.model_dump(mode="json"), schema="eval_report_final")
+        write_json(run.folder / FINAL, start.model_dump(mode="json"), schema="eval_report_final")
     except OSError as error:
-        raise ShipgateError(f"{folder} cannot be written ({error.strerror}); give another folder") from error
-
-
-def _point_latest(folder: Path) -> None:
-    """`outputs/latest` names the newest run; a system without symbolic links does without."""
-    link = folder.parent / "latest"
-    fresh = folder.parent / f".latest-{folder.name}"
-    with suppress(OSError):
-        fresh.symlink_to(folder.name, target_is_directory=True)
-        fresh.replace(link)
+        raise ShipgateError(
+            f"{run.folder} cannot be written ({error.strerror}); give another folder"
+        ) from error
 
 
 def _request_key(case: Case, gate: GatePlan) -> str:

@@ -1,5 +1,7 @@
 """One harness alone: asked, judged and written, and never a verdict."""
 
+import re
+import threading
 from dataclasses import replace
 
 import pytest
@@ -117,3 +119,50 @@ def test_a_policy_row_needs_its_harness_its_metric_and_its_cases():
         load_cases(HARNESSES, policy)
     with pytest.raises(ShipgateError, match="0 cases, the policy asks for 4"):
         load_cases(HARNESSES, POLICY)
+
+
+def test_of_two_runs_into_one_folder_the_second_changes_nothing(request_):
+    opened = []
+
+    def at_once():
+        try:
+            opened.append(open_run(request_))
+        except ShipgateError as error:
+            opened.append(str(error))
+
+    threads = [threading.Thread(target=at_once) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    first, refused = sorted(opened, key=lambda found: isinstance(found, str))
+    assert re.search("is there already|already holds a run", refused)
+    with first:
+        before = {path: path.read_bytes() for path in first.folder.iterdir()}
+        with pytest.raises(ShipgateError, match="already holds a run"):
+            open_run(request_)
+        assert strict_json.loads(before[first.folder / "plan.json"])["run_id"] == first.plan.run_id
+        assert {path: path.read_bytes() for path in first.folder.iterdir()} == before
+
+
+@pytest.mark.parametrize("name", ["plan.json", "eval_refusal.json", "canary_report.json"])
+def test_a_folder_with_any_file_of_a_run_is_refused(request_, name):
+    request_.out.mkdir()
+    (request_.out / name).write_text("{}")
+    with pytest.raises(ShipgateError, match="already holds a run"):
+        open_run(request_)
+    assert [path.name for path in request_.out.iterdir()] == [name]
+
+
+def test_latest_names_runs_that_end_with_a_verdict(request_):
+    alone = replace(request_, out=None)
+    latest = request_.root / "outputs" / "latest"
+    with open_run(alone, only=["tron_format"], final=False):
+        assert not latest.is_symlink()
+    with open_run(alone) as run:
+        assert latest.resolve() == run.folder
+    latest.unlink()
+    latest.mkdir()
+    (latest / "eval_report_final.json").write_text('{"decision": "CLEARED"}')
+    with pytest.raises(ShipgateError, match="latest cannot be pointed at the new run"):
+        open_run(alone)

@@ -8,8 +8,27 @@ Only the engine that is opened is imported; the package itself loads no library.
 
 from __future__ import annotations
 
+from harnesses.engines.identity import file_digest
 from harnesses.engines.uri import parse_model
 from harnesses.records import Engine, ShipgateError
+
+_NOT_YET = "{scheme}: models are not available in this version; name a gguf:, hf: or replay:"
+
+
+def weights_digest(uri: str) -> str:
+    """The digest that opening the model would give it now, without loading it.
+
+    Raises:
+        ShipgateError: the string, the file or the folder is not one that can be run.
+    """
+    model = parse_model(uri)
+    if model.scheme in ("gguf", "replay"):
+        return file_digest(model.path)
+    if model.scheme == "hf":
+        from harnesses.engines.hf import check_folders, folders_digest
+
+        return folders_digest(*check_folders(model.path, model.adapter_path))
+    raise ShipgateError(_NOT_YET.format(scheme=model.scheme))
 
 
 def open_engine(uri: str, *, concurrency: int | None = None) -> Engine:
@@ -32,6 +51,4 @@ def open_engine(uri: str, *, concurrency: int | None = None) -> Engine:
         from harnesses.engines.replay import open_replay
 
         return open_replay(uri, model.path)
-    raise ShipgateError(
-        f"{model.scheme}: models are not available in this version; name a gguf:, hf: or replay:"
-    )
+    raise ShipgateError(_NOT_YET.format(scheme=model.scheme))

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from harnesses.engines import open_engine
+from harnesses.engines import open_engine, weights_digest
 from harnesses.engines.gguf import read_reply
 from harnesses.engines.identity import file_digest
 from harnesses.engines.tiny_gguf import (
@@ -210,3 +210,14 @@ def test_a_program_ends_quietly_with_requests_still_under_way(path, ending):
 )
 def test_a_reply_in_another_shape_is_an_error(reply):
     assert "unexpected shape" in read_reply(reply, seconds=1.0).error
+
+
+def test_weights_digest_is_that_of_the_file_as_it_is_now(engine, path, tmp_path):
+    assert weights_digest(f"gguf:{path}") == engine.identity.digest
+    other = tmp_path / "other.gguf"
+    other.write_bytes(path.read_bytes() + b"\0")
+    assert weights_digest(f"gguf:{other}") != engine.identity.digest
+    with pytest.raises(ShipgateError, match="cannot be read"):
+        weights_digest(f"gguf:{tmp_path / 'gone.gguf'}")
+    with pytest.raises(ShipgateError, match="not available in this version"):
+        weights_digest("ollama:x")

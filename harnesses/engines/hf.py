@@ -44,8 +44,16 @@ def open_hf(uri: str, path: Path, adapter: Path | None, *, concurrency: int | No
         ShipgateError: a folder is refused, has no chat template, lacks weights, or cannot be loaded.
     """
     batch = check_concurrency(concurrency, default=DEFAULT_CONCURRENCY)
-    model = check_model_folder(path)
-    return HfEngine(uri, model, None if adapter is None else check_adapter_folder(adapter), batch=batch)
+    return HfEngine(uri, *check_folders(path, adapter), batch=batch)
+
+
+def check_folders(path: Path, adapter: Path | None) -> tuple[FolderFacts, FolderFacts | None]:
+    """A model's folder and its adapter's, checked.
+
+    Raises:
+        ShipgateError: one is refused.
+    """
+    return check_model_folder(path), None if adapter is None else check_adapter_folder(adapter)
 
 
 class HfEngine:
@@ -180,19 +188,24 @@ def _generation_config(decoding: Decoding, *, room: int, ends: Sequence[int]) ->
     )
 
 
-def _identity(uri: str, model: FolderFacts, adapter: FolderFacts | None) -> Identity:
-    from importlib.metadata import version
-
+def folders_digest(model: FolderFacts, adapter: FolderFacts | None) -> str:
+    """`sha256:<hex>` over every file of the model's folder, and of the adapter's where there is one."""
     files = dict(model.files)
     if adapter is not None:
         # Both folders may hold files of the same name.
         files = {f"model/{name}": file for name, file in model.files.items()}
         files |= {f"adapter/{name}": file for name, file in adapter.files.items()}
+    return files_digest(files)
+
+
+def _identity(uri: str, model: FolderFacts, adapter: FolderFacts | None) -> Identity:
+    from importlib.metadata import version
+
     both = [model] if adapter is None else [model, adapter]
     return Identity(
         uri=uri,
         name="+".join(facts.path.resolve().name for facts in both),
-        digest=files_digest(files),
+        digest=folders_digest(model, adapter),
         format=f"safetensors/{model.dtype}" + ("+peft" if adapter is not None else ""),
         size_bytes=sum(facts.size_bytes for facts in both),
         parameters=sum(facts.parameters for facts in both),

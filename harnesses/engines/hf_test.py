@@ -5,7 +5,7 @@ from importlib.util import find_spec
 
 import pytest
 
-from harnesses.engines import open_engine
+from harnesses.engines import open_engine, weights_digest
 from harnesses.engines.hf_load import library
 from harnesses.engines.tiny_gguf import IM_END, byte_token
 from harnesses.engines.tiny_hf import CONTEXT, save_adapter, save_alphabet, save_random
@@ -237,3 +237,12 @@ def test_what_transformers_cannot_load_is_said_in_one_line(copy, name, text, pro
     with pytest.raises(ShipgateError, match=problem) as caught:
         open_engine(f"hf:{path}")
     assert "\n" not in str(caught.value)
+
+
+def test_weights_digest_is_that_of_the_folders_as_they_are_now(engine, folders, copy):
+    assert weights_digest(f"hf:{folders['alphabet']}") == engine.identity.digest
+    changed = copy("alphabet")
+    assert weights_digest(f"hf:{changed}") == engine.identity.digest
+    (changed / "notes.txt").write_text("new")
+    assert weights_digest(f"hf:{changed}") != engine.identity.digest
+    assert weights_digest(f"hf:{folders['alphabet']}+{folders['adapter']}") != engine.identity.digest
