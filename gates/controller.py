@@ -17,7 +17,8 @@ from gates.broker import Broker, Check
 from gates.options import GATES, model_string, path_option
 from harnesses.records import ShipgateError
 from reports.console import printable, render
-from reports.policy import OVERALL
+from reports.evaluate import FAULTS
+from reports.policy import OVERALL, differences, read_policy
 from reports.records import FinalReport, Outcome
 from reports.run import Run, RunRequest, open_run
 from reports.verdict import expected_outcome, item_name
@@ -128,24 +129,37 @@ class Controller:
         try:
             self._report = self._run.finish(self._outcomes, problems=self._problems)
             session.exitstatus = EXIT[self._report.decision]
-        except OSError as error:
-            self._problems.append(f"the verdict could not be written ({error.strerror})")
+        except (OSError, *FAULTS) as error:
+            self._problems.append(f"the verdict could not be written ({type(error).__name__}: {error})")
         finally:
             self._run.close()
 
     def pytest_unconfigure(self) -> None:
         """Show the verdict, as the very last thing."""
         if self._report is not None and self._run is not None:
-            text = f"{render(self._report)}\nrun: {printable(str(self._run.folder))}"
+            text = f"{self._other_bars()}{render(self._report)}\nrun: {printable(str(self._run.folder))}"
         elif self.listing:
             text = "nothing was asked: this call only lists, there is no verdict (exit 3)"
         elif self._run is not None:
             text = f"INVALID  {printable('; '.join(self._problems))}"
         else:
             return  # a usage error, which pytest shows
-        with suppress(BrokenPipeError):
-            sys.stdout.write(f"\n{text}\n")
+        # A console that cannot show a character, or anything at all, must not change the exit status.
+        encoding = sys.stdout.encoding or "ascii"
+        with suppress(OSError):
+            sys.stdout.write(f"\n{text}\n".encode(encoding, "backslashreplace").decode(encoding))
             sys.stdout.flush()
+
+    def _other_bars(self) -> str:
+        """A line that names each bar which is not that of the project's own policy."""
+        if self._run is None:
+            return ""
+        try:
+            own = read_policy(GATES / "policy.toml")
+        except ShipgateError as error:
+            return f"policy: cannot be held against the project's own: {printable(str(error))}\n"
+        changed = differences(self._run.policy, own)
+        return f"policy: not the project's own: {printable(', '.join(changed))}\n" if changed else ""
 
     def _progress(self, gate: str, done: int, total: int) -> None:
         """One line on a terminal that is written over; nothing where stderr is a file."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Generator
+from contextlib import suppress
 
 import pytest
 
@@ -47,10 +48,21 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> Generator[None, int | None, int | None]:
     """Let no status 0 out without a CLEARED verdict, whichever option or plugin produced it."""
-    status = yield
+    broken = ""
+    try:
+        status = yield
+    except (SystemExit, OSError, ValueError) as error:
+        # A plugin that exits by itself, or a console that takes no more text.
+        if hasattr(config, "workerinput") or not is_gate_call(config):
+            raise
+        status, broken = None, f" ({type(error).__name__}: {error})"
     if hasattr(config, "workerinput") or status or not is_gate_call(config):
         return status
     controller = config.stash.get(_CONTROLLER, None)
+    if broken:
+        with suppress(OSError):
+            sys.stderr.write(f"shipgate: pytest broke off{broken}; this is no pass\n")
+        return EXIT["INVALID"]
     if controller is not None and controller.cleared:
         return status
     if controller is None or not controller.listing:

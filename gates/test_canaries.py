@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from gates.broker import Check
+from gates.item import Check
 
 
 def test_canary(gate: Callable[..., Check], canary_id: str) -> None:

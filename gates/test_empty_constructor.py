@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from gates.broker import Check
+from gates.item import Check
 
 
 def test_empty_constructor(gate: Callable[..., Check]) -> None:

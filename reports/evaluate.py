@@ -17,7 +17,7 @@ from reports.files import dumps
 from reports.records import CaseResult, EvalReport, GatePlan, Plan
 from reports.verdict import clears
 
-_FAULTS = (
+FAULTS = (
     ArithmeticError,
     AssertionError,
     AttributeError,
@@ -46,7 +46,7 @@ def judge(harness: Harness, case: Case, response: Response) -> Score:
         dumps(score.details)
         # Validated again: a copy made without validation could carry anything.
         return Score.model_validate(score.model_dump(warnings=False))
-    except _FAULTS as error:
+    except FAULTS as error:
         return Score(value=None, reason=f"the scorer failed ({_name(error)})")
 
 
@@ -63,7 +63,7 @@ def summarise(harness: Harness, scored: Sequence[tuple[Case, Score]]) -> Summary
             return Summary(value=None, ci95=None, extra={"problem": "the harness returned no summary"})
         dumps(summary.extra)
         summary = Summary.model_validate(summary.model_dump(warnings=False))
-    except _FAULTS as error:
+    except FAULTS as error:
         return Summary(value=None, ci95=None, extra={"problem": f"the summary failed ({_name(error)})"})
     if not scored or any(score.value is None for _, score in scored):
         return summary.model_copy(update={"value": None, "ci95": None})

@@ -20,7 +20,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
 
-from harnesses.records import Decoding, Record, ShipgateError
+from harnesses.records import Decoding, Json, Record, ShipgateError
 
 OVERALL = "overall"
 AVERAGED = (
@@ -124,6 +124,22 @@ def parse_policy(content: bytes, name: str) -> Policy:
     if OVERALL in policy.gates:
         raise ShipgateError(f"policy {name}: gates.{OVERALL}: its bar is overall.target; remove the row")
     return policy
+
+
+def differences(policy: Policy, own: Policy) -> tuple[str, ...]:
+    """Every setting that is not as in `own`, such as `gates.refusal.threshold 0.5 (0.98)`, None for none."""
+    mine, theirs = (_flat(one.model_dump(exclude={"digest"})) for one in (policy, own))
+    keys = sorted(mine.keys() | theirs.keys())
+    return tuple(
+        f"{key} {mine.get(key)} ({theirs.get(key)})" for key in keys if mine.get(key) != theirs.get(key)
+    )
+
+
+def _flat(table: dict[str, Json], prefix: str = "") -> dict[str, Json]:
+    flat: dict[str, Json] = {}
+    for key, value in table.items():
+        flat |= _flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {f"{prefix}{key}": value}
+    return flat
 
 
 def _line(problem: object) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from harnesses.records import ShipgateError
-from reports.policy import REQUIRED, parse_policy, read_policy
+from reports.policy import REQUIRED, differences, parse_policy, read_policy
 
 SHIPPED = Path(__file__).resolve().parent.parent / "gates" / "policy.toml"
 TEXT = SHIPPED.read_text(encoding="utf-8")
@@ -83,3 +83,13 @@ def test_stricter_and_looser_are_allowed():
     assert looser.gates["refusal"].threshold == 0
     assert looser.digest != read_policy(SHIPPED).digest
     assert set(REQUIRED) == set(looser.gates)
+
+
+def test_differences_name_every_setting_that_is_not_the_same():
+    own = read_policy(SHIPPED)
+    assert differences(own, own) == ()
+    loose = own.gates["refusal"].model_copy(update={"threshold": 0.5, "kind": "quality"})
+    more = own.model_copy(update={"gates": {**own.gates, "refusal": loose, "new": loose}})
+    found = differences(more, own)
+    assert found[-2:] == ("gates.refusal.kind quality (ship)", "gates.refusal.threshold 0.5 (0.98)")
+    assert "gates.new.kind quality (None)" in found

@@ -3,10 +3,13 @@
 Skips, crashes, forged outcomes, and numbers that are none. Not covered: anything that a gate session needs.
 """
 
+import errno
 import os
 import signal
 import time
 from dataclasses import replace
+from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -28,6 +31,18 @@ def _light_f1(scored):
 
 def pytest_configure():
     refusal.HARNESS = replace(refusal.HARNESS, summarise=_light_f1)
+    if "disk-full" in HOW:
+        # Every third answer finds no room; what comes after would fit again.
+        from reports.files import Journal
+
+        honest_append, calls = Journal.append, count(1)
+
+        def append(self, document):
+            if next(calls) % 3 == 0:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            honest_append(self, document)
+
+        Journal.append = append
     if "nan-scorer" in HOW:
         import harnesses.tron_format as module
         from harnesses.records import Score
@@ -75,6 +90,40 @@ def pytest_runtest_call(item):
         time.sleep(5)
     if "sigkill" in HOW:
         os.kill(os.getpid(), signal.SIGKILL)
+
+
+def pytest_runtest_teardown(item):
+    if item.name != "test_tron_format":
+        return
+    out = Path(item.config.getoption("out"))
+    project = item.config.rootpath
+    for how, path in (
+        ("swap-model", project / "good.jsonl"),
+        ("swap-prompts", project / "fixtures/prompts/tron.jsonl"),
+        ("swap-scorers", project / "harnesses/tron.py"),
+    ):
+        if how in HOW:
+            path.write_bytes(path.read_bytes() + b"\n")
+    if "drop-report" in HOW:
+        (out / "eval_tron_format.json").unlink()
+    if "drop-plan" in HOW:
+        (out / "plan.json").write_text("{}", encoding="ascii")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish():
+    if "exit-finish" in HOW:
+        pytest.exit("enough", returncode=0)
+    if "raise-finish" in HOW:
+        raise OSError("broken")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_cmdline_main():
+    status = yield
+    if "sys-exit-main" in HOW:
+        raise SystemExit(0)
+    return status
 
 
 @pytest.hookimpl(wrapper=True)

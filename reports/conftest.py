@@ -1,0 +1,104 @@
+"""Gate sessions for tests: a small copy of the project, and `pytest gates/` run in it as a user does."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from harnesses.records import Json
+from reports.good_answers import write_recording
+
+ROOT = Path(__file__).resolve().parent.parent
+KEPT = 4
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with four cases a harness, all canaries, and a policy that asks for as many."""
+    copy = tmp_path_factory.mktemp("project")
+    ignore = shutil.ignore_patterns("*_test.py", "__pycache__", "models", "conftest.py")
+    for folder in ("harnesses", "canaries", "reports", "gates", "fixtures"):
+        shutil.copytree(ROOT / folder, copy / folder, ignore=ignore)
+    for name in ("conftest.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, copy / name)
+    for path in (copy / "fixtures" / "prompts").glob("*.jsonl"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if path.stem == "refusal":
+            lines = lines[:2] + lines[-2:]
+        if path.stem != "canaries":
+            path.write_text("\n".join(lines[:KEPT]) + "\n", encoding="utf-8")
+    policy = copy / "gates" / "policy.toml"
+    policy.write_text(
+        re.sub(r"= [12]00\b", f"= {KEPT}", policy.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    shutil.copy(ROOT / "reports" / "trouble_test.py", copy / "trouble.py")
+    write_recording(copy / "good.jsonl")
+    write_recording(copy / "bad.jsonl", wrong=frozenset({"refusal", "canaries", "empty_constructor"}))
+    return copy
+
+
+class Session(NamedTuple):
+    """What a finished gate session left behind: exit status, everything it said, and the run's folder."""
+
+    status: int
+    text: str
+    out: Path
+
+    @property
+    def final(self) -> dict[str, Json]:
+        """The final report."""
+        found: dict[str, Json] = json.loads((self.out / "eval_report_final.json").read_text(encoding="ascii"))
+        return found
+
+    @property
+    def decision(self) -> str:
+        """CLEARED, BLOCKED or INVALID; "contradictory" where the report says two things at once."""
+        decision = str(self.final["decision"])
+        sound = self.final["cleared_for_deployment"] == (decision == "CLEARED")
+        return decision if sound else "contradictory"
+
+
+def call(
+    project: Path, *args: str, addopts: str = "", env: Mapping[str, str] | None = None
+) -> tuple[int, str]:
+    """Run pytest in the project without this session's own environment; its status and what it said."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "COV_", "SHIPGATE"))}
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", *args, "-p", "no:cacheprovider"],
+        cwd=project,
+        env={**kept, "PYTEST_ADDOPTS": addopts, **(env or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture
+def plain(project: Path) -> Callable[..., tuple[int, str]]:
+    """`plain("gates/", "--co", addopts="…")`: a pytest call without anything added."""
+    return lambda *args, **how: call(project, *args, **how)
+
+
+@pytest.fixture
+def gates(project: Path, tmp_path: Path) -> Callable[..., Session]:
+    """`gates("-k", "tron", how="nan-engine")`: a gate session on recorded answers, with its trouble."""
+
+    def run(
+        *args: str, how: str = "", model: str | None = "replay:good.jsonl", path: str = "gates/", **more: Json
+    ) -> Session:
+        out = tmp_path / f"run-{len(list(tmp_path.iterdir()))}"
+        named = () if model is None else ("--model", model)
+        env = {"HOW": how, **more.pop("env", {})}
+        said = call(project, path, "-p", "trouble", *named, "--out", str(out), *args, env=env, **more)
+        return Session(*said, out)
+
+    return run
