@@ -157,6 +157,10 @@ def read_reply(reply: Json, *, seconds: float) -> Response:
         if "error" in reply:
             return Response(error=f"llama.cpp: {reply['error']['message']}")
         (choice,) = reply["choices"]
+        if choice["finish_reason"] is None:
+            return Response(
+                error="llama.cpp answered without saying why it stopped; the text may be half of it"
+            )
         return Response(
             text=choice["message"]["content"],
             finish_reason=choice["finish_reason"],

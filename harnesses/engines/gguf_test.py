@@ -221,3 +221,9 @@ def test_weights_digest_is_that_of_the_file_as_it_is_now(engine, path, tmp_path)
         weights_digest(f"gguf:{tmp_path / 'gone.gguf'}")
     with pytest.raises(ShipgateError, match="not available in this version"):
         weights_digest("ollama:x")
+
+
+def test_a_reply_that_does_not_say_why_it_stopped_is_an_error():
+    choice = {"message": {"content": "half"}, "finish_reason": None}
+    reply = {"choices": [choice], "usage": {"prompt_tokens": 1, "completion_tokens": 1}}
+    assert "without saying why it stopped" in read_reply(reply, seconds=1.0).error
