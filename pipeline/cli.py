@@ -58,6 +58,17 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
+    """The options, with files allowed behind options too, which argparse alone takes for a mistake."""
+    options, left = parser.parse_known_args(arguments)
+    strangers = [word for word in left if word.startswith("-") and word != "-"]
+    if left and (strangers or not hasattr(options, "files")):
+        parser.error(f"unrecognized arguments: {' '.join(left)}")
+    if left:
+        options.files = [*options.files, *left]
+    return options
+
+
 def complain(message: str) -> None:
     """One line on stderr, whatever the message holds; what a terminal would obey is written out."""
     line = " ".join(message.split())
@@ -71,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A path or a name that the terminal cannot show is shown escaped, not a crash.
             stream.reconfigure(errors="backslashreplace")
-    options = build_parser().parse_args(arguments)
+    options = _parsed(build_parser(), arguments)
     try:
         status = carry_out(options)
         sys.stdout.flush()

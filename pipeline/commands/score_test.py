@@ -60,6 +60,15 @@ def test_lines_of_a_file_and_of_standard_input(shipgate, tmp_path):
     assert from_file[1]["details"]["missing"] == ["PRECEDES", "FOLLOWS"]
 
 
+def test_files_may_stand_behind_options(capsys, tmp_path):
+    first, second = tmp_path / "a.md", tmp_path / "b.md"
+    for path in (first, second):
+        path.write_text("## Plan\n", encoding="utf-8")
+    assert main(["score", "pdca_schema", str(first), "--profile", "roadmap", str(second)]) == 0
+    ids = [json.loads(line)["id"] for line in capsys.readouterr().out.splitlines()]
+    assert ids == [str(first), str(second)]
+
+
 def test_profile_and_unknown_profile(shipgate, tmp_path):
     (tmp_path / "x.md").write_text(LINKED)
     assert shipgate("score", "pdca_schema", tmp_path / "x.md", "--profile", "roadmap")[1][0]["value"] == 1
