@@ -7,13 +7,13 @@ Two sentences that mean the same in other words have different skeletons.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import ValidationError
 
+from harnesses.engines import strict_json
 from harnesses.records import Case, ShipgateError
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
@@ -50,7 +50,7 @@ def load_cases(path: Path) -> tuple[Case, ...]:
 
 def _case(path: Path, number: int, line: str) -> Case:
     try:
-        case = Case.model_validate(json.loads(line))
+        case = Case.model_validate(strict_json.loads(line))
     except (ValueError, ValidationError) as error:
         problem = str(error).splitlines()[0]
         raise ShipgateError(f"{path}:{number}: not a case ({problem}); mend or remove the line") from error

@@ -71,6 +71,8 @@ def test_no_prompt_twice(prompt_set):
         ('{"id": "a", "prompt": "p"}\nnot json\n', ":2: not a case"),
         ('{"id": "a", "prompt": " "}\n', ":1: the prompt is empty"),
         ('{"id": "a", "prompt": "p", "surprise": 1}\n', ":1: not a case"),
+        ('{"id": "a", "prompt": "p", "prompt": "q"}\n', ":1: not a case"),
+        ('{"id": "a", "prompt": "p", "expected": NaN}\n', ":1: not a case"),
     ],
 )
 def test_a_bad_line_is_named(tmp_path, text, problem):
