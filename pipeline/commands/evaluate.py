@@ -109,8 +109,11 @@ def tell(report: EvalReport, folder: Path, *, judged: bool) -> int:
     from reports.console import printable
 
     sys.stdout.write(f"{report.test_name}: {_headline(report, judged=judged)}\n")
-    for result in [result for result in report.results if result.value != 1][:_SHOWN]:
+    short = [result for result in report.results if result.value != 1]
+    for result in short[:_SHOWN]:
         sys.stdout.write(f"  {result.case_id}: {printable(result.reason)}\n")
+    if len(short) > _SHOWN:
+        sys.stdout.write(f"  and {len(short) - _SHOWN} more\n")
     sys.stdout.write(f"written to {folder}\n")
     if report.value is None or report.ci95 is None or not judged:
         return CANNOT_SAY

@@ -108,3 +108,11 @@ def test_a_harness_without_a_row_has_no_gate_to_meet(recording, tmp_path, capsys
     capsys.readouterr()
     assert tell(report, tmp_path, judged=False) == 3
     assert "no gate to meet" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("good", "more"), [(90, ""), (89, "  and 1 more\n"), (0, "  and 90 more\n")])
+def test_what_is_left_off_is_counted(recording, capsys, good, more):
+    model = recording([GOOD] * good + ["No."] * (100 - good))
+    main(["eval", "tron_format", "--model", model, "--out", "run"])
+    lines = capsys.readouterr().out.splitlines(keepends=True)
+    assert "".join(line for line in lines if line.endswith(" more\n")) == more
