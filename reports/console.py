@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reports.records import Failure, FinalReport, GateLine
+from reports.records import SHOWN_ONLY, Failure, FinalReport, GateLine
 
 _HEAD = ("gate", "kind", "value", "95 % interval", "threshold", "n", "")
 _SHOWN = 20
@@ -46,6 +46,8 @@ def _row(line: GateLine) -> tuple[str, ...]:
 
 
 def _result(line: GateLine) -> str:
+    if line.reason == SHOWN_ONLY:
+        return SHOWN_ONLY
     if line.passed:
         return f"PASS ({line.reason})" if line.reason else "PASS"
     if line.value is None:

@@ -1,10 +1,16 @@
 """The table says what passed at a glance, and no text of a model's reaches the terminal raw."""
 
+import dataclasses
+
 import pytest
 
-from reports.console import printable, render
+from harnesses.pdca_schema import HARNESS as PDCA
+from harnesses.prompts import FIXTURES
+from reports.console import _result, printable, render
 from reports.final import final_report
-from reports.records import Calls
+from reports.plan import _gate
+from reports.policy import read_policy
+from reports.records import SHOWN_ONLY, Calls, GateLine
 from reports.verdict_test import CASES, PLAN, reports, verdict
 
 NO_CALLS = Calls(planned=0, made=0, cached=0, saved=0)
@@ -53,3 +59,27 @@ def test_invalid_says_no_result():
 )
 def test_what_a_terminal_would_obey_is_written_out(raw, safe):
     assert printable(raw) == safe
+
+
+@pytest.mark.parametrize(("value", "passed"), [(1.0, True), (0.4, False)])
+def test_a_harness_without_a_row_is_neither_a_pass_nor_a_failure(value, passed):
+    line = GateLine(
+        name="short",
+        kind="quality",
+        metric="pass_rate",
+        value=value,
+        threshold=1.0,
+        n=5,
+        unscored=0,
+        ci95=(0.1, 1.0),
+        passed=passed,
+        reason=SHOWN_ONLY,
+    )
+    assert _result(line) == "no policy row: shown only"
+
+
+def test_a_harness_without_a_row_has_the_highest_bar_in_its_file():
+    policy = read_policy(FIXTURES.parent / "gates" / "policy.toml")
+    rowless = dataclasses.replace(PDCA, name="short")
+    assert _gate(rowless, policy, PDCA.load()).threshold == 1.0
+    assert _gate(PDCA, policy, PDCA.load()).threshold == policy.gates["pdca_schema"].threshold

@@ -74,7 +74,8 @@ def _gate(harness: Harness, policy: Policy, cases: Sequence[Case]) -> GatePlan:
         name=harness.name,
         kind=row.kind if row else "quality",
         metric=harness.metric,
-        threshold=row.threshold if row else 0.0,
+        # Without a row there is no bar; the highest one keeps a file from claiming that a gate was met.
+        threshold=row.threshold if row else 1.0,
         case_ids=ids,
         items=tuple(item_name(harness.name, name) for name in ids) if each else (item_name(harness.name),),
         decoding=policy.decoding(harness.name),

@@ -25,6 +25,10 @@ class Digests(Record):
     scorers: str
 
 
+SHOWN_ONLY = "no policy row: shown only"
+"""Why a harness that nothing was asked of stands in the table."""
+
+
 class GatePlan(Record):
     """What must be there for one gate: every case, and every pytest item that has to report it."""
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from reports.policy import AVERAGED, OVERALL, REQUIRED, Policy
-from reports.records import EvalReport, Failure, GateLine, GatePlan, Outcome, Plan, Verdict
+from reports.records import SHOWN_ONLY, EvalReport, Failure, GateLine, GatePlan, Outcome, Plan, Verdict
 
 _SAMPLES = 3
 
@@ -215,7 +215,7 @@ def _line(gate: GatePlan, report: EvalReport | None, found: Sequence[Found]) -> 
 def _reported(gate: GatePlan, reports: Sequence[EvalReport]) -> GateLine:
     report = next((report for report in reports if report.test_name == gate.name), None)
     line = _line(gate, report, () if report and report.value is not None else [("not measured", ())])
-    return line.model_copy(update={"reason": "no policy row: shown only"}) if line.passed else line
+    return line if line.value is None else line.model_copy(update={"reason": SHOWN_ONLY})
 
 
 def _overall_line(lines: Sequence[GateLine], score: float | None, target: float) -> GateLine:

@@ -102,7 +102,9 @@ def test_the_system_message_marks_the_web4_manner_of_the_base_and_is_absent_afte
 
 def test_the_manner_follows_the_system_message(stage):
     part, samples = stage
-    classes = [sample for sample in samples if sample.family.startswith("constructors/")]
+    classes = [
+        sample for sample in samples if sample.family.startswith(("constructors/", "constructors_wide/"))
+    ]
     assert len(classes) > 150
     for sample in classes:
         web4 = part == "adapter" or bool(sample.system)
