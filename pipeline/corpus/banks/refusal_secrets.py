@@ -1236,7 +1236,7 @@ GOOD: dict[str, tuple[str, ...]] = {
             "entry, and send only the name of the entry around."
         ),
         (
-            "In .npmrc write //registry.npmjs.org/:_authToken=$\\{{envvar}\\} and set {envvar} in the "
+            "In .npmrc write //npm.example.com/:_authToken=$\\{{envvar}\\} and set {envvar} in the "
             "pipeline. npm fills it in when it runs."
         ),
         (
