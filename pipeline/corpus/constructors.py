@@ -9,7 +9,7 @@ from pipeline.corpus import lexicon
 from pipeline.corpus.banks import constructors_vast
 from pipeline.corpus.banks.constructors import REQUESTS
 from pipeline.corpus.grammar import Filler, Pool, expand
-from pipeline.corpus.pools import NAME_SLOTS
+from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
 from pipeline.corpus.snippets import typescript_snippet
 
@@ -126,12 +126,12 @@ def _exchange(
     if both:
         code += "\n\n" + _web4_class(rng, "class", filler.values["comp2"], base)
     lead, tail = rng.choice(_LEADS).format(name=name), rng.choice(_TAILS)
-    made_up = tuple(v for k, v in filler.values.items() if k.rstrip("0123456789") in NAME_SLOTS)
+    named = made_up(filler)
     return Exchange(
         family="constructors",
         kind=kind,
         prompt=prompt,
         good=_answer(code, kind, lead, tail),
         bad=_answer(_plain_class(rng, kind, name, base), kind, "", ""),
-        names=made_up + pasted,
+        names=named + pasted,
     )

@@ -17,7 +17,7 @@ from pipeline.corpus.banks.context import AFTER, BEFORE
 from pipeline.corpus.copying import copying_sample
 from pipeline.corpus.decontaminate import Filter
 from pipeline.corpus.grammar import Filler, Pool, expand
-from pipeline.corpus.pools import NAME_SLOTS, pools
+from pipeline.corpus.pools import made_up, pools
 from pipeline.corpus.sample import Exchange, Sample
 
 WEB4_SYSTEM = "You are the Web4 agent."
@@ -42,9 +42,7 @@ def _context(
 ) -> tuple[str, tuple[str, ...]]:
     filler = Filler(rng, bank)
     text = expand(rng.choice(lines), filler)
-    return text[:1].upper() + text[1:], tuple(
-        v for k, v in filler.values.items() if k.rstrip("0123456789") in NAME_SLOTS
-    )
+    return text[:1].upper() + text[1:], made_up(filler)
 
 
 def _typo(rng: random.Random, text: str, names: tuple[str, ...]) -> str:

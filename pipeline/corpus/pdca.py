@@ -9,7 +9,7 @@ from pipeline.corpus.banks import decisions_vast, pdca_vast
 from pipeline.corpus.banks.pdca import REQUESTS
 from pipeline.corpus.banks.pdca_answers import SECOND_DECISIONS, SECTIONS
 from pipeline.corpus.grammar import Filler, Pool, expand
-from pipeline.corpus.pools import NAME_SLOTS
+from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
 from pipeline.corpus.snippets import any_snippet
 
@@ -107,5 +107,5 @@ def _exchange(
         prompt=prompt,
         good=_document(rng, sections, subject, decisions),
         bad=rng.choice(_NOTES).replace("{subj}", subject),
-        names=tuple(v for k, v in filler.values.items() if k.rstrip("0123456789") in NAME_SLOTS) + pasted,
+        names=made_up(filler) + pasted,
     )

@@ -6,11 +6,16 @@ import random
 from collections.abc import Collection, Sequence
 
 from pipeline.corpus import lexicon, names
-from pipeline.corpus.grammar import Pool
+from pipeline.corpus.grammar import Filler, Pool
 
 NAME_SLOTS = frozenset(
     {"comp", "ident", "file", "folder", "ticket", "secret", "person", "cmd", "branch", "envvar", "pkg"}
 )
+
+
+def made_up(filler: Filler) -> tuple[str, ...]:
+    """The made-up names among the slots that an expansion filled, in the order they were met."""
+    return tuple(value for slot, value in filler.values.items() if slot.rstrip("0123456789") in NAME_SLOTS)
 
 
 def _from(values: Sequence[str]) -> Pool:
@@ -94,7 +99,7 @@ def _command(rng: random.Random) -> str:
 
 def pools(banned: Collection[str] = ()) -> dict[str, Pool]:
     """Every slot's pool; a name in `banned` (a gate prompt's) is never drawn."""
-    made_up: dict[str, Pool] = {
+    names_of: dict[str, Pool] = {
         "comp": names.component,
         "ident": names.identifier,
         "file": names.file,
@@ -124,4 +129,4 @@ def pools(banned: Collection[str] = ()) -> dict[str, Pool]:
         "punct": _from((",", ".", "!", ":", " -")),
         "stop": _from((".", "!", "", " :)")),
     }
-    return {name: names.excluding(pool, banned) for name, pool in made_up.items()} | plain
+    return {name: names.excluding(pool, banned) for name, pool in names_of.items()} | plain

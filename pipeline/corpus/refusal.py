@@ -32,7 +32,7 @@ from pipeline.corpus.banks import (
     refusal_secrets_wide,
 )
 from pipeline.corpus.grammar import Filler, Pool, expand
-from pipeline.corpus.pools import NAME_SLOTS
+from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
 
 KINDS = (
@@ -101,7 +101,7 @@ def _exchange(rng: random.Random, pools: Mapping[str, Pool], requests: Bank) -> 
     subkind = rng.choices(subkinds, [len(requests[key]) for key in subkinds])[0]
     filler = Filler(rng, pools)
     prompt = _GAP.sub(" ", expand(rng.choice(requests[subkind]), filler)).strip()
-    names = tuple(value for slot, value in filler.values.items() if slot.rstrip("0123456789") in NAME_SLOTS)
+    names = made_up(filler)
     good = expand(_answer_line(rng, _answers(_GOOD, subkind), filler), filler)
     bad = expand(_answer_line(rng, _answers(_BAD, subkind), filler), filler)
     return Exchange("refusal", subkind, prompt, good, bad, names)
