@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, field_serializer, model_validator
 
 Json = Any
 """Any JSON value; used where the shape belongs to a harness (expected answer, details)."""
@@ -47,7 +47,19 @@ class Case(Record):
 
 
 class Response(Record):
-    """A model's answer, or the reason there is none: exactly one of text and error is set."""
+    """A model's answer, or the reason there is none: exactly one of text and error is set.
+
+    Attributes:
+        text: the answer; a server's tool calls come as its message in JSON.
+        error: why there is no answer.
+        finish_reason: the model ended by itself, or at a limit.
+        prompt_tokens: tokens read.
+        completion_tokens: tokens written.
+        seconds: what the request took, waiting in a server's queue included.
+        attempts: what went wrong before this came back, a line per failed attempt; only servers have any.
+        load_seconds: what the server says that loading the model took for this request.
+        tokens_per_second: the pace of writing, by the server's own clock.
+    """
 
     text: str | None = None
     error: str | None = None
@@ -55,6 +67,14 @@ class Response(Record):
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     seconds: float | None = None
+    attempts: tuple[str, ...] = ()
+    load_seconds: float | None = None
+    tokens_per_second: float | None = None
+
+    @field_serializer("attempts")
+    def _as_list(self, attempts: tuple[str, ...]) -> list[str]:
+        """A list, because JSON Schema's checker takes no tuple for an array."""
+        return list(attempts)
 
     @model_validator(mode="after")
     def _one_of(self) -> Response:
