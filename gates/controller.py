@@ -14,7 +14,7 @@ from contextlib import suppress
 import pytest
 
 from gates.broker import Broker, Check
-from gates.options import GATES, model_string, path_option
+from gates.options import GATES, evidence, model_string, path_option
 from harnesses.records import ShipgateError
 from reports.console import printable, render
 from reports.evaluate import FAULTS
@@ -59,6 +59,7 @@ class Controller:
             out=path_option(self._config, "out", None),
             concurrency=self._config.getoption("concurrency"),
             progress=self._progress,
+            evidence=evidence(self._config),
         )
         try:
             self._run = open_run(request)

@@ -10,11 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from harnesses.records import ShipgateError
+from reports.evidence import gather_evidence, measures_that_hold
+from reports.policy import read_policy
+from reports.records import Evidence
+
 GATES = Path(__file__).resolve().parent
 PROJECT = GATES.parent
 CANDIDATE = "fixtures/models/candidate.gguf"
-_NOT_YET = ("baseline", "artifact", "reference", "resume")
-_NEVER_EMPTY = ("model", "policy", "out")
+_NOT_YET = ("baseline", "resume")
+_NEVER_EMPTY = ("model", "policy", "out", "artifact", "reference")
 _LISTING = (
     "collectonly",
     "setupplan",
@@ -38,6 +43,17 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--concurrency", metavar="N", type=int, help="requests in flight (default: the policy's)")
     group.addoption(
         "--full", action="store_true", help="ask every case; this version always does, there is no early stop"
+    )
+    group.addoption("--artifact", metavar="FILE", help="the file that a server serves")
+    group.addoption(
+        "--reference", metavar="STR", help="the model that perplexity is held against (default: its parent)"
+    )
+    group.addoption(
+        "--training",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a file that the model was trained on, held against every gate prompt; give it again for more",
     )
     for name in _NOT_YET:
         group.addoption(f"--{name}", metavar="VALUE", help="not available in this version")
@@ -64,6 +80,8 @@ def check_call(config: pytest.Config) -> None:
         # An unset variable in somebody's script must not quietly stand for the default model or policy.
         if (given := config.getoption(name)) is not None and not given.strip():
             raise pytest.UsageError(f"--{name} is empty; give a value or leave it out")
+    if not all(name.strip() for name in config.getoption("training")):
+        raise pytest.UsageError("--training is empty; give a file or leave it out")
     for name in _NOT_YET:
         if config.getoption(name) is not None:
             raise pytest.UsageError(f"--{name} is not available in this version; leave it out")
@@ -98,6 +116,39 @@ def path_option(config: pytest.Config, name: str, default: Path | None) -> Path 
     """A path option, relative to where pytest was called."""
     given = config.getoption(name)
     return default if given is None else config.invocation_params.dir / given
+
+
+def evidence(config: pytest.Config) -> Evidence:
+    """What this call gives beside the model, with paths relative to where pytest was called.
+
+    Raises:
+        pytest.UsageError: what stands beside the artifact cannot be used.
+    """
+    here = config.invocation_params.dir
+    artifact, reference = config.getoption("artifact"), config.getoption("reference")
+    try:
+        return gather_evidence(
+            model_string(config),
+            artifact=None if artifact is None else str(here / artifact),
+            reference=reference,
+            training=tuple(str(here / name) for name in config.getoption("training")),
+        )
+    except ShipgateError as error:
+        raise pytest.UsageError(str(error)) from error
+
+
+def measures_in_force(config: pytest.Config) -> frozenset[str]:
+    """The measures that this call's policy asks for.
+
+    Raises:
+        pytest.UsageError: the policy, or what stands beside the artifact, cannot be used.
+    """
+    path = path_option(config, "policy", None) or GATES / "policy.toml"
+    try:
+        policy = read_policy(path)
+    except ShipgateError as error:
+        raise pytest.UsageError(str(error)) from error
+    return frozenset(measures_that_hold(policy, evidence(config)))
 
 
 def _in_gates(config: pytest.Config, arg: str) -> bool:

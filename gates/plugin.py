@@ -10,16 +10,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Generator
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
 from canaries.canaries import HARNESS as CANARIES
 from gates.broker import Ask, Check, ask_through
 from gates.controller import EXIT, PROPERTY, Controller
-from gates.options import add_options, check_call, is_gate_call, only_lists
+from gates.options import GATES, add_options, check_call, is_gate_call, measures_in_force, only_lists
 from harnesses.records import ShipgateError
+from reports.measures import MEASURES
 from reports.verdict import item_name
 
+_IN_FORCE: pytest.StashKey[frozenset[str]] = pytest.StashKey()
 _ASK: pytest.StashKey[Ask] = pytest.StashKey()
 _CONTROLLER: pytest.StashKey[Controller] = pytest.StashKey()
 
@@ -68,6 +71,16 @@ def pytest_cmdline_main(config: pytest.Config) -> Generator[None, int | None, in
     if controller is None or not controller.listing:
         sys.stderr.write("shipgate: no verdict says CLEARED; this is no pass\n")
     return EXIT["INVALID"]
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out the file of a measure that the policy does not ask for in this run."""
+    name = collection_path.stem.removeprefix("test_")
+    if collection_path.parent != GATES or name not in MEASURES or not is_gate_call(config):
+        return None
+    if config.stash.get(_IN_FORCE, None) is None:
+        config.stash[_IN_FORCE] = measures_in_force(config)
+    return None if name in config.stash[_IN_FORCE] else True
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

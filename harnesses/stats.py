@@ -4,7 +4,7 @@
     (0.8882495307680775, 0.9784557793933804)
 
 All rates are fractions in 0..1. Not covered: dependence between cases (all are taken as independent draws),
-and comparing two runs case by case.
+and comparing two runs case by case (`paired`).
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _TAIL = 0.025
 _Z = _NORMAL.inv_cdf(1 - _TAIL)
 _RESAMPLES = 10_000
 _ROUNDING = 1e-12
+_POWER = 0.8
 
 
 def wilson(successes: int, n: int) -> tuple[float, float]:
@@ -41,6 +42,48 @@ def wilson(successes: int, n: int) -> tuple[float, float]:
     low = 0.0 if successes == 0 else centre - half
     high = 1.0 if successes == n else centre + half
     return low, high
+
+
+def exact(successes: int, n: int) -> tuple[float, float]:
+    """The 95 % Clopper-Pearson interval of a proportion: never narrower than it claims, often wider.
+
+    Nothing observed tells nothing: n = 0 gives (0, 1). Source: Clopper and Pearson, Biometrika 26 (1934).
+
+    Raises:
+        ValueError: successes is not in 0..n.
+    """
+    if not 0 <= successes <= n:
+        raise ValueError(f"successes must be in 0..n, not {successes} of {n}")
+    from scipy.special import betaincinv
+
+    low = float(betaincinv(successes, n - successes + 1, _TAIL)) if successes else 0.0
+    high = float(betaincinv(successes + 1, n - successes, 1 - _TAIL)) if successes < n else 1.0
+    return low, high
+
+
+def smallest_drop(rate: float, n: int) -> float:
+    """The smallest drop below `rate` that a second run of n independent cases shows with 80 % power.
+
+    A two-sided test at 5 % of two proportions, by Cohen's h: h = 2 asin(√p) - 2 asin(√q) must reach
+    (z.975 + z.80) √(2 / n). Never above `rate` itself, which is the whole of it. Comparing the same cases in
+    pairs sees smaller drops than this. Source: Cohen, Statistical Power Analysis (1988), chapter 6.
+
+    Raises:
+        ValueError: rate is not in 0..1, or n below 1.
+    """
+    if not 0 <= rate <= 1 or n < 1:
+        raise ValueError(f"a rate in 0..1 over at least one case is needed, not {rate} over {n}")
+    h = (_Z + _NORMAL.inv_cdf(_POWER)) * math.sqrt(2 / n)
+    lower = math.asin(math.sqrt(rate)) - h / 2
+    return rate if lower <= 0 else rate - math.sin(lower) ** 2
+
+
+def smallest_change(ci95: tuple[float, float]) -> float:
+    """As `smallest_drop`, for any number whose interval is known: a second run as spread as this one.
+
+    (z.975 + z.80) √2 standard errors, the standard error taken as the interval's width over 2 z.975.
+    """
+    return (_Z + _NORMAL.inv_cdf(_POWER)) * math.sqrt(2) * (ci95[1] - ci95[0]) / (2 * _Z)
 
 
 def pass_rate(scored: Scored) -> Summary:

@@ -1,5 +1,6 @@
 import math
 import time
+from statistics import NormalDist
 from typing import Any, Literal
 
 import numpy as np
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from scipy.stats import binomtest, bootstrap
 
 from harnesses.records import Case, Score, Scored
-from harnesses.stats import f1, f1_interval, pass_rate, wilson
+from harnesses.stats import exact, f1, f1_interval, pass_rate, smallest_change, smallest_drop, wilson
 
 
 def _scored(*values: Literal[0, 1] | None) -> Scored:
@@ -112,3 +113,44 @@ def test_f1_interval_is_quick() -> None:
     start = time.perf_counter()
     f1_interval(_pairs(90, 5, 5, 100))
     assert time.perf_counter() - start < 0.3
+
+
+@pytest.mark.parametrize(("successes", "n"), [(0, 0), (0, 10), (10, 10), (95, 100), (3, 7)])
+def test_the_exact_interval_is_scipys_own(successes, n):
+    low, high = exact(successes, n)
+    if n:
+        reference = binomtest(successes, n).proportion_ci(0.95, "exact")
+        assert (low, high) == pytest.approx((reference.low, reference.high))
+    else:
+        assert (low, high) == (0, 1)
+
+
+@given(st.floats(0, 1), st.integers(1, 5000))
+def test_the_smallest_drop_is_seen_with_eighty_per_cent_power(rate, n):
+    drop = smallest_drop(rate, n)
+    assert 0 <= drop <= rate
+    left = rate - drop
+    if left > 0:
+        h = 2 * math.asin(math.sqrt(rate)) - 2 * math.asin(math.sqrt(left))
+        power = NormalDist().cdf(h * math.sqrt(n / 2) - NormalDist().inv_cdf(0.975))
+        assert power == pytest.approx(0.8, abs=1e-6)
+
+
+def test_the_smallest_drop_by_simulation():
+    # At 0.95 of 100 the formula says 0.119; two real samples of 100 must differ significantly 4 times in 5.
+    drop = smallest_drop(0.95, 100)
+    generator = np.random.default_rng(1)
+    first, second = (generator.binomial(100, p, 4000) / 100 for p in (0.95, 0.95 - drop))
+    h = 2 * np.arcsin(np.sqrt(first)) - 2 * np.arcsin(np.sqrt(second))
+    assert np.mean(np.abs(h) * math.sqrt(50) > 1.96) == pytest.approx(0.8, abs=0.04)
+
+
+def test_the_smallest_change_of_an_interval():
+    assert smallest_change((0.9, 0.9)) == 0
+    assert smallest_change((0.90, 0.98)) == pytest.approx(2.8016 * math.sqrt(2) * 0.08 / 3.92, rel=1e-4)
+
+
+@pytest.mark.parametrize(("rate", "n"), [(-0.1, 5), (1.1, 5), (math.nan, 5), (0.5, 0)])
+def test_a_drop_of_nothing_is_refused(rate, n):
+    with pytest.raises(ValueError, match="a rate"):
+        smallest_drop(rate, n)

@@ -22,9 +22,21 @@ def shown(all_reports, **more):
 
 def test_cleared():
     lines = shown(reports())
-    assert lines[0].split() == ["gate", "kind", "value", "95", "%", "interval", "threshold", "n"]
-    assert lines[2].split() == ["pdca_schema", "ship", "1.000", "0.510", "to", "1.000", "0.750", "4", "PASS"]
-    assert lines[-2].split()[0] == "overall"
+    assert lines[0].split() == [
+        "gate",
+        "kind",
+        "value",
+        "95",
+        "%",
+        "interval",
+        "threshold",
+        "n",
+        "drop",
+        "seen",
+    ]
+    row = ["pdca_schema", "ship", "1.000", "0.510", "to", "1.000", "≥", "0.750", "4", "0.699", "PASS"]
+    assert lines[2].split() == row
+    assert next(line for line in reversed(lines[:-1]) if not line.startswith("  ")).split()[0] == "overall"
     assert lines[-1] == "CLEARED  replay:x (recorded answers)"
 
 

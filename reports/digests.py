@@ -12,14 +12,15 @@ from pathlib import Path
 from harnesses.engines.identity import files_digest
 from harnesses.prompts import FIXTURES
 from harnesses.records import Harness, ShipgateError
+from reports.measures import Measure
 
 _ROOT = FIXTURES.parent
 _CODE = ("harnesses", "canaries", "reports", "gates")
 _DATA = ("fixtures/schemas", "fixtures/tools", "fixtures/workspace")
 
 
-def prompts_digest(harnesses: Iterable[Harness]) -> str:
-    """`sha256:<hex>` over the prompt files of the harnesses.
+def prompts_digest(harnesses: Iterable[Harness | Measure]) -> str:
+    """`sha256:<hex>` over the prompt files of the harnesses, and the data of the measures.
 
     Raises:
         ShipgateError: one cannot be read.

@@ -12,10 +12,13 @@ from collections.abc import Sequence
 
 from pydantic import ValidationError
 
+from harnesses.instruments import instrument_line
 from harnesses.records import Case, Harness, Response, Score, ShipgateError, Summary
+from harnesses.stats import smallest_change, smallest_drop
+from reports.bar import RATES
 from reports.files import dumps
+from reports.measures import Measure, Setting
 from reports.records import CaseResult, EvalReport, GatePlan, Plan
-from reports.verdict import clears
 
 FAULTS = (
     ArithmeticError,
@@ -82,7 +85,49 @@ def eval_report(
     """Judge every answered case and fold the scores into the gate's report."""
     judged = [(case, response, judge(harness, case, response)) for case, response in answered]
     summary = summarise(harness, [(case, score) for case, _, score in judged])
-    counts = Counter(score.value for _, _, score in judged)
+    results = tuple(
+        CaseResult(
+            case_id=case.id,
+            prompt=case.prompt,
+            response=response.text,
+            value=score.value,
+            reason=score.reason,
+            details=score.details,
+            finish_reason=response.finish_reason,
+        )
+        for case, response, score in judged
+    )
+    return fold(gate, plan, timestamp, summary, results)
+
+
+def measured_report(
+    measure: Measure, setting: Setting, gate: GatePlan, plan: Plan, timestamp: str
+) -> EvalReport:
+    """A measure's report; where it cannot be taken, no case has a value and each says why."""
+    try:
+        measured = measure.measure(setting)
+        dumps([measured.summary.extra, *(result.details for result in measured.results)])
+        summary = Summary.model_validate(measured.summary.model_dump(warnings=False))
+        results = tuple(CaseResult.model_validate(r.model_dump(warnings=False)) for r in measured.results)
+    except FAULTS as error:
+        why = str(error) if isinstance(error, ShipgateError) else f"it broke ({_name(error)})"
+        return fold(gate, plan, timestamp, Summary(value=None, ci95=None), _unmeasured(gate, why))
+    if any(result.value is None for result in results) or len(results) != len(gate.case_ids):
+        summary = summary.model_copy(update={"value": None, "ci95": None})
+    return fold(gate, plan, timestamp, summary, results)
+
+
+def _unmeasured(gate: GatePlan, why: str) -> tuple[CaseResult, ...]:
+    return tuple(
+        CaseResult(case_id=name, prompt="", response=None, value=None, reason=why) for name in gate.case_ids
+    )
+
+
+def fold(
+    gate: GatePlan, plan: Plan, timestamp: str, summary: Summary, results: Sequence[CaseResult]
+) -> EvalReport:
+    """A gate's report from its headline number and its results."""
+    counts = Counter(result.value for result in results)
     total = len(gate.case_ids)
     return EvalReport(
         test_name=gate.name,
@@ -92,29 +137,27 @@ def eval_report(
         gate_kind=gate.kind,
         metric=gate.metric,
         threshold=gate.threshold,
+        judge=gate.judge,
         total=total,
         passed=counts[1],
         failed=counts[0],
         unscored=counts[None],
-        not_asked=total - len(judged),
-        cut_off=sum(response.finish_reason == "length" for _, response, _ in judged),
+        not_asked=total - len(results),
+        cut_off=sum(result.finish_reason == "length" for result in results),
         pass_rate=counts[1] / total if total and counts[0] + counts[1] == total else None,
         value=summary.value,
         ci95=summary.ci95,
-        gate_passed=clears(summary.value, gate.threshold),
+        gate_passed=gate.bar.met_by(summary.value, summary.ci95),
+        smallest_drop=_smallest_drop(gate, summary, total),
+        instrument=instrument_line(gate.name),
         extra=summary.extra,
         decoding=gate.decoding,
         digests=plan.digests,
-        results=tuple(
-            CaseResult(
-                case_id=case.id,
-                prompt=case.prompt,
-                response=response.text,
-                value=score.value,
-                reason=score.reason,
-                details=score.details,
-                finish_reason=response.finish_reason,
-            )
-            for case, response, score in judged
-        ),
+        results=tuple(results),
     )
+
+
+def _smallest_drop(gate: GatePlan, summary: Summary, n: int) -> float | None:
+    if summary.value is None or summary.ci95 is None or not n:
+        return None
+    return smallest_drop(summary.value, n) if gate.metric in RATES else smallest_change(summary.ci95)

@@ -18,9 +18,10 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, ValidationInfo, field_validator
 
 from harnesses.records import Decoding, Json, Record, ShipgateError
+from reports.bar import AT_MOST, HIGHEST_RATIO, Judge
 
 OVERALL = "overall"
 AVERAGED = (
@@ -37,16 +38,54 @@ REQUIRED = (*AVERAGED, "canaries")
 Kind = Literal["ship", "quality"]
 _Rate = Annotated[float, Field(ge=0, le=1)]
 _Count = Annotated[int, Field(ge=1)]
+_Threshold = Annotated[float, Field(ge=0, le=HIGHEST_RATIO)]
 
 
 class GateRow(Record):
-    """What one gate asks for; rates are fractions in 0..1, max_tokens bounds one reply."""
+    """What one gate asks for.
+
+    Attributes:
+        kind: "ship" blocks below its bar, "quality" is shown.
+        metric: what its harness computes.
+        threshold: a fraction in 0..1; for a ratio that must stay below it, above 0.
+        minimum_cases: fewer cannot decide anything.
+        max_tokens: bounds one reply; measures that ask nothing have none.
+        judge: whether the number itself or the worse end of its 95 % interval has to meet the bar.
+        only_with: the gate holds only in a run that names this ("training": training data).
+    """
 
     kind: Kind
     metric: str
-    threshold: _Rate
+    threshold: _Threshold
     minimum_cases: _Count
-    max_tokens: _Count
+    max_tokens: _Count | None = None
+    judge: Judge = "point"
+    only_with: Literal["training"] | None = None
+
+    @field_validator("threshold")
+    @classmethod
+    def _of_its_metric(cls, threshold: float, info: ValidationInfo) -> float:
+        if info.data.get("metric") in AT_MOST:
+            if threshold <= 0:
+                raise ValueError("a ratio's bar is above 0")
+        elif threshold > 1:
+            raise ValueError("a rate's bar is at most 1")
+        return threshold
+
+
+class PerplexitySettings(Record):
+    """How much of its predecessor's perplexity each stage of a model may lose, as a ratio."""
+
+    merge_allowance: _Threshold
+    quantize_allowance: _Threshold
+
+
+class ConsistencySettings(Record):
+    """How many cases are asked again, how often at the run's settings, and how many at once the last time."""
+
+    cases: _Count
+    repeats: Annotated[int, Field(ge=2, le=100)]
+    concurrency: _Count
 
 
 class Overall(Record):
@@ -71,13 +110,15 @@ class Policy(Record):
     sampling: Sampling
     overall: Overall
     gates: dict[str, GateRow]
+    perplexity: PerplexitySettings | None = None
+    consistency: ConsistencySettings | None = None
     digest: str
 
     def decoding(self, gate: str) -> Decoding:
         """How a gate's cases are asked; a harness without a row takes the default length."""
         row = self.gates.get(gate)
         return Decoding(
-            max_tokens=row.max_tokens if row else self.sampling.default_max_tokens,
+            max_tokens=(row.max_tokens if row else None) or self.sampling.default_max_tokens,
             temperature=self.sampling.temperature,
             seed=self.sampling.seed,
         )
@@ -118,12 +159,24 @@ def parse_policy(content: bytes, name: str) -> Policy:
         key = ".".join(map(str, first["loc"]))
         problem = "unknown key" if first["type"] == "extra_forbidden" else first["msg"]
         raise ShipgateError(f"policy {name}: {key}: {_line(problem)}; mend it") from error
+    _check_rows(policy, name)
+    return policy
+
+
+def _check_rows(policy: Policy, name: str) -> None:
+    """Refuse rows that are missing, or lack what they need."""
     for gate in REQUIRED:
         if gate not in policy.gates:
             raise ShipgateError(f"policy {name}: gates.{gate}: the row is missing; add it")
+        if policy.gates[gate].max_tokens is None:
+            raise ShipgateError(f"policy {name}: gates.{gate}.max_tokens: Field required; add it")
+        if policy.gates[gate].only_with is not None:
+            raise ShipgateError(f"policy {name}: gates.{gate}.only_with: it always holds; remove the key")
+    for gate in ("perplexity", "consistency"):
+        if gate in policy.gates and getattr(policy, gate) is None:
+            raise ShipgateError(f"policy {name}: {gate}: the table is missing; add [{gate}]")
     if OVERALL in policy.gates:
         raise ShipgateError(f"policy {name}: gates.{OVERALL}: its bar is overall.target; remove the row")
-    return policy
 
 
 def differences(policy: Policy, own: Policy) -> tuple[str, ...]:

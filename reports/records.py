@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from harnesses.records import Decoding, Identity, Json, Record
+from reports.bar import Bar, Judge
 from reports.policy import Kind
 
 Decision = Literal["CLEARED", "BLOCKED", "INVALID"]
@@ -30,15 +31,38 @@ SHOWN_ONLY = "no policy row: shown only"
 
 
 class GatePlan(Record):
-    """What must be there for one gate: every case, and every pytest item that has to report it."""
+    """What must be there for one gate: every case, and every pytest item that has to report it.
+
+    `decoding` is None for a measure, whose cases are no prompts put to the model.
+    """
 
     name: str
     kind: Kind
     metric: str
     threshold: float
+    judge: Judge = "point"
     case_ids: tuple[str, ...]
     items: tuple[str, ...]
-    decoding: Decoding
+    decoding: Decoding | None
+
+    @property
+    def bar(self) -> Bar:
+        """What the gate asks of its number."""
+        return Bar(metric=self.metric, threshold=self.threshold, judge=self.judge)
+
+
+class Evidence(Record):
+    """What a run was given beside the model: strings as on the command line, None or empty where not given.
+
+    Attributes:
+        artifact: the file that a server serves.
+        reference: the model that perplexity is held against.
+        training: the files that the model was trained on.
+    """
+
+    artifact: str | None = None
+    reference: str | None = None
+    training: tuple[str, ...] = ()
 
 
 class Plan(Record):
@@ -56,6 +80,7 @@ class Plan(Record):
     reported: tuple[GatePlan, ...]
     overall_target: float
     digests: Digests
+    evidence: Evidence = Evidence()
 
 
 class CaseResult(Record):
@@ -73,7 +98,9 @@ class CaseResult(Record):
 class EvalReport(Record):
     """One gate's report (`eval_<harness>.json`). The counts always add up to `total`.
 
-    `cut_off` counts replies that max_tokens ended; they are judged as they stand.
+    `cut_off` counts replies that max_tokens ended; they are judged as they stand. `smallest_drop` is the
+    smallest worsening of `value` that a second run of as many cases would show with 80 % power, `instrument`
+    how far the scorer itself can be trusted.
     """
 
     schema_version: Literal[1] = 1
@@ -84,6 +111,7 @@ class EvalReport(Record):
     gate_kind: Kind
     metric: str
     threshold: float
+    judge: Judge = "point"
     total: int
     passed: int
     failed: int
@@ -94,8 +122,10 @@ class EvalReport(Record):
     value: float | None
     ci95: tuple[float, float] | None
     gate_passed: bool
+    smallest_drop: float | None = None
+    instrument: str = ""
     extra: dict[str, Json] = Field(default_factory=dict)
-    decoding: Decoding
+    decoding: Decoding | None
     digests: Digests
     results: tuple[CaseResult, ...]
 
@@ -126,6 +156,14 @@ class GateLine(Record):
     ci95: tuple[float, float] | None
     passed: bool
     reason: str
+    judge: Judge = "point"
+    smallest_drop: float | None = None
+    instrument: str = ""
+
+    @property
+    def bar(self) -> Bar:
+        """What the gate asks of its number."""
+        return Bar(metric=self.metric, threshold=self.threshold, judge=self.judge)
 
 
 class Failure(Record):

@@ -14,7 +14,7 @@ command line).
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -22,20 +22,23 @@ from typing import Self
 
 from harnesses.engines import open_engine
 from harnesses.engines.in_flight import check_concurrency
-from harnesses.records import Case, Engine, Response, ShipgateError
-from harnesses.sampling import sample
+from harnesses.records import Engine, ShipgateError
+from reports.asking import Asker, Progress, planned_calls
 from reports.digests import prompts_digest, scorers_digest
-from reports.evaluate import eval_report
-from reports.files import Journal, dumps, write_json
+from reports.evaluate import eval_report, measured_report
+from reports.evidence import measures_that_hold
+from reports.files import Journal, write_json
 from reports.final import final_report, new_run_id, now
 from reports.folder import FINAL, PLAN, check_folder, point_latest, report_file, take_folder
 from reports.harness_set import all_harnesses
-from reports.plan import Loaded, load_cases, make_plan
+from reports.measures import MEASURES, Asked, Loaded, Measure, Setting
+from reports.plan import NOTHING, load_cases, make_plan
 from reports.policy import OVERALL, Policy, read_policy
 from reports.records import (
     Calls,
     Digests,
     EvalReport,
+    Evidence,
     FinalReport,
     GatePlan,
     Outcome,
@@ -44,9 +47,6 @@ from reports.records import (
 )
 from reports.unchanged import changes
 from reports.verdict import decide
-
-Progress = Callable[[str, int, int], None]
-"""Told (gate, answered, total) after each answer."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,7 @@ class RunRequest:
         root: where `outputs/` lies when `out` is None.
         out: the run's folder; must not hold a run yet.
         concurrency: requests in flight, None for the policy's number.
+        evidence: what is known beside the model: its artifact, reference and training data.
         progress: told of every answer; called from whichever thread asks.
     """
 
@@ -68,6 +69,7 @@ class RunRequest:
     out: Path | None = None
     concurrency: int | None = None
     progress: Progress = lambda *_: None
+    evidence: Evidence = NOTHING
 
 
 class Run:
@@ -78,14 +80,13 @@ class Run:
     ) -> None:
         """Hold what the run needs; the first files are written by `open_run`."""
         self.plan, self.policy, self.folder = plan, policy, journal.path.parent
+        engine, self._loaded = asking
         self._progress = request.progress
-        self._engine, self._loaded = asking
+        self._asker = Asker(engine, journal, self._loaded, policy, request.progress)
         self._harnesses = all_harnesses()
-        self._lock = threading.Lock()
-        self._answers: dict[str, Response] = {}
+        # A measure may ask for another gate's answers while it holds the lock.
+        self._lock = threading.RLock()
         self._reports: dict[str, EvalReport] = {}
-        self._made = self._cached = 0
-        self._journal = journal
 
     def evaluate(self, name: str) -> EvalReport:
         """A gate's report; asked, judged and written at the first call.
@@ -99,7 +100,7 @@ class Run:
             raise ShipgateError(f"gate {name!r} is not in the plan; add the harness or mend the name")
         with self._lock:
             if name not in self._reports:
-                report = self._ask_and_judge(gate)
+                report = self._ask_and_judge(gate) if name in self._loaded else self._measure(gate)
                 write_report(self.folder, report)
                 self._reports[name] = report
             return self._reports[name]
@@ -124,14 +125,15 @@ class Run:
             OSError: the report cannot be written; the one that says INVALID still stands.
         """
         found = [*problems, *changes(self.plan, self._harnesses, self.folder, tuple(self._reports.values()))]
-        report = final_report(self.plan, self.verdict(outcomes, problems=found), self._calls())
+        report = final_report(
+            self.plan, self.verdict(outcomes, problems=found), self._asker.calls(self._gates())
+        )
         write_json(self.folder / FINAL, report.model_dump(mode="json"), schema="eval_report_final")
         return report
 
     def close(self) -> None:
         """Release the model and the journal; safe to call twice."""
-        self._engine.close()
-        self._journal.close()
+        self._asker.close()
 
     def __enter__(self) -> Self:
         """The run itself; it is closed at the end."""
@@ -146,27 +148,25 @@ class Run:
     def _gates(self) -> tuple[GatePlan, ...]:
         return (*self.plan.gates, *self.plan.reported)
 
+    def _measure(self, gate: GatePlan) -> EvalReport:
+        setting = Setting(
+            model=self.plan.model.uri,
+            policy=self.policy,
+            evidence=self.plan.evidence,
+            loaded=self._loaded,
+            ask=self._asker.again,
+            first=self._first,
+            progress=lambda done, total: self._progress(gate.name, done, total),
+        )
+        return measured_report(MEASURES[gate.name], setting, gate, self.plan, now())
+
+    def _first(self, harness: str) -> Asked:
+        self.evaluate(harness)
+        return self._asker.kept(harness)
+
     def _ask_and_judge(self, gate: GatePlan) -> EvalReport:
-        cases = self._loaded[gate.name]
-        open_cases = [case for case in cases if _request_key(case, gate) not in self._answers]
-        done = len(cases) - len(open_cases)
-
-        def on_answer(case: Case, response: Response) -> None:
-            nonlocal done
-            done += 1
-            self._journal.append(_response_line(gate.name, case, response))
-            self._progress(gate.name, done, len(cases))
-
-        for case, response in sample(self._engine, open_cases, gate.decoding, on_answer=on_answer):
-            self._answers[_request_key(case, gate)] = response
-        self._made += len(open_cases)
-        self._cached += len(cases) - len(open_cases)
-        answered = [(case, self._answers[_request_key(case, gate)]) for case in cases]
+        answered = self._asker.answers(gate.name)
         return eval_report(self._harnesses[gate.name], gate, self.plan, answered, now())
-
-    def _calls(self) -> Calls:
-        planned = sum(len(gate.case_ids) for gate in self._gates())
-        return Calls(planned=planned, made=self._made, cached=self._cached, saved=0)
 
 
 def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = True) -> Run:
@@ -180,14 +180,15 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     """
     policy = read_policy(request.policy)
     harnesses = all_harnesses()
-    if unknown := [name for name in only if name not in harnesses]:
+    if unknown := [name for name in only if name not in {**harnesses, **MEASURES}]:
         raise ShipgateError(f"no harness {unknown[0]!r}; there are {', '.join(sorted(harnesses))}")
     chosen = {name: harness for name, harness in harnesses.items() if not only or name in only}
+    measures = _measures(policy, request.evidence, only)
     run_id = new_run_id()
     folder = request.out if request.out is not None else request.root / "outputs" / run_id
     check_folder(folder)
     # Before they are loaded: whatever changes from here on is found when the run ends.
-    prompts = prompts_digest(chosen.values())
+    prompts = prompts_digest((*chosen.values(), *measures))
     loaded = load_cases(harnesses, policy)
     concurrency = check_concurrency(request.concurrency, default=policy.sampling.concurrency)
     engine = open_engine(request.model, concurrency=concurrency)
@@ -200,6 +201,8 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
             policy=policy,
             harnesses=chosen,
             loaded=loaded,
+            evidence=request.evidence,
+            measures={each.name: each.case_ids(policy, request.evidence, loaded) for each in measures},
             digests=Digests(
                 model=identity.digest, policy=policy.digest, prompts=prompts, scorers=scorers_digest()
             ),
@@ -217,6 +220,12 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
         run.close()
         raise
     return run
+
+
+def _measures(policy: Policy, evidence: Evidence, only: Sequence[str]) -> tuple[Measure, ...]:
+    """The measures that the policy asks for in this run."""
+    due = measures_that_hold(policy, evidence)
+    return tuple(MEASURES[name] for name in due if not only or name in only)
 
 
 def write_report(folder: Path, report: EvalReport) -> Path:
@@ -237,26 +246,10 @@ def _write_start(run: Run) -> None:
     try:
         write_json(run.folder / PLAN, plan.model_dump(mode="json"), schema="plan")
         verdict = run.verdict((), problems=["the run has not finished"])
-        none_yet = Calls(planned=sum(len(gate.case_ids) for gate in plan.gates), made=0, cached=0, saved=0)
+        none_yet = Calls(planned=planned_calls(plan.gates), made=0, cached=0, saved=0)
         start = final_report(plan, verdict, none_yet, finished=False)
         write_json(run.folder / FINAL, start.model_dump(mode="json"), schema="eval_report_final")
     except OSError as error:
         raise ShipgateError(
             f"{run.folder} cannot be written ({error.strerror}); give another folder"
         ) from error
-
-
-def _request_key(case: Case, gate: GatePlan) -> str:
-    """Two requests are the same when everything that the model is given is."""
-    return dumps([case.prompt, case.tools, gate.decoding.model_dump()])
-
-
-def _response_line(harness: str, case: Case, response: Response) -> dict[str, object]:
-    fields = response.model_dump(exclude={"text"})
-    return {
-        "case_id": case.id,
-        "harness": harness,
-        "prompt": case.prompt,
-        "response": response.text,
-        **fields,
-    }

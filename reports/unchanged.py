@@ -15,6 +15,7 @@ from harnesses.records import Harness, Record, ShipgateError
 from reports.digests import prompts_digest, scorers_digest
 from reports.files import dumps
 from reports.folder import PLAN, report_file
+from reports.measures import MEASURES, Measure
 from reports.records import EvalReport, Plan
 
 
@@ -22,7 +23,8 @@ def changes(
     plan: Plan, harnesses: Mapping[str, Harness], folder: Path, reports: Sequence[EvalReport]
 ) -> tuple[str, ...]:
     """What is no longer as planned or as written, a sentence each; empty where all is."""
-    planned = [harnesses[gate.name] for gate in (*plan.gates, *plan.reported)]
+    everything: dict[str, Harness | Measure] = {**harnesses, **MEASURES}
+    planned = [everything[gate.name] for gate in (*plan.gates, *plan.reported)]
     checks: tuple[tuple[str, str, Callable[[], str]], ...] = (
         ("the model", plan.digests.model, lambda: weights_digest(plan.model.uri)),
         ("the prompts", plan.digests.prompts, lambda: prompts_digest(planned)),

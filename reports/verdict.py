@@ -15,10 +15,22 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from reports.policy import AVERAGED, OVERALL, REQUIRED, Policy
-from reports.records import SHOWN_ONLY, EvalReport, Failure, GateLine, GatePlan, Outcome, Plan, Verdict
+from reports.bar import RATES, Bar
+from reports.policy import AVERAGED, OVERALL, REQUIRED, GateRow, Policy
+from reports.records import (
+    SHOWN_ONLY,
+    EvalReport,
+    Evidence,
+    Failure,
+    GateLine,
+    GatePlan,
+    Outcome,
+    Plan,
+    Verdict,
+)
 
 _SAMPLES = 3
+_MISSED = {False: "below its threshold", True: "above its threshold"}
 
 
 def item_name(gate: str, case_id: str | None = None) -> str:
@@ -68,6 +80,11 @@ def decide(
     )
 
 
+def holds(row: GateRow, evidence: Evidence) -> bool:
+    """Whether a policy's row is in force for what a run was given."""
+    return row.only_with is None or bool(evidence.training)
+
+
 def overall_score(lines: Sequence[GateLine]) -> float | None:
     """The mean of the averaged harnesses' values, None unless every one of them is there."""
     values = {line.name: line.value for line in lines if line.name in AVERAGED}
@@ -81,14 +98,18 @@ def overall_score(lines: Sequence[GateLine]) -> float | None:
 def _plan(plan: Plan, policy: Policy) -> Iterator[str]:
     names = Counter(gate.name for gate in plan.gates)
     yield from (f"{name} is planned {count} times" for name, count in names.items() if count > 1)
-    yield from (f"{name} is not in the plan" for name in sorted({*REQUIRED, *policy.gates} - names.keys()))
+    due = {name for name, row in policy.gates.items() if holds(row, plan.evidence)}
+    yield from (f"{name} is not in the plan" for name in sorted({*REQUIRED, *due} - names.keys()))
     if plan.digests.policy != policy.digest or plan.overall_target != policy.overall.target:
         yield "the plan was made with another policy"
     for gate in plan.gates:
         row = policy.gates.get(gate.name)
         if row is None:
             yield f"{gate.name} has no row in the policy"
-        elif (gate.kind, gate.metric, gate.threshold) != (row.kind, row.metric, row.threshold):
+        elif (gate.kind, gate.bar) != (
+            row.kind,
+            Bar(metric=row.metric, threshold=row.threshold, judge=row.judge),
+        ):
             yield f"{gate.name} is planned with another bar than the policy's"
         elif len(set(gate.case_ids)) < row.minimum_cases:
             yield f"{gate.name} has {len(set(gate.case_ids))} cases, {row.minimum_cases} are due"
@@ -116,7 +137,7 @@ def _cases(gate: GatePlan, report: EvalReport) -> Iterator[Found]:
         ("missing", sorted(planned - seen.keys())),
         ("not in the plan", sorted(seen.keys() - planned)),
         ("there more than once", sorted(name for name, count in seen.items() if count > 1)),
-        ("without an answer", [r.case_id for r in report.results if r.response is None]),
+        ("without an answer", [r.case_id for r in report.results if r.response is None and gate.decoding]),
     ):
         if ids:
             yield f"{len(ids)} of {len(planned)} cases {reason}", tuple(ids[:_SAMPLES])
@@ -131,7 +152,8 @@ def _numbers(plan: Plan, gate: GatePlan, report: EvalReport) -> Iterator[str]:
     values = Counter(result.value for result in report.results)
     if report.run_id != plan.run_id or report.model.digest != plan.digests.model:
         yield "the report is of another run or another model"
-    if (report.gate_kind, report.metric, report.threshold) != (gate.kind, gate.metric, gate.threshold):
+    bar = Bar(metric=report.metric, threshold=report.threshold, judge=report.judge)
+    if report.gate_kind != gate.kind or bar != gate.bar:
         yield "the report was made with another bar than the plan's"
     if report.digests != plan.digests or report.decoding != gate.decoding:
         yield "the report was made with other data, scorers or decoding than the plan's"
@@ -139,23 +161,15 @@ def _numbers(plan: Plan, gate: GatePlan, report: EvalReport) -> Iterator[str]:
         yield "the counts are not those of the results"
     if report.not_asked or report.total != len(set(gate.case_ids)):
         yield f"{report.not_asked} cases not asked, {report.total} in all, {len(set(gate.case_ids))} are due"
-    if not _is_rate(report.value):
-        yield "its value is no number between 0 and 1"
-    elif gate.metric == "pass_rate" and report.total and report.value != values[1] / report.total:
-        yield "its pass rate is not that of the results"
-    if report.ci95 is None or not (_is_rate(report.ci95[0]) and _is_rate(report.ci95[1])):
-        yield "its interval is not between 0 and 1"
-    if report.gate_passed != clears(report.value, gate.threshold):
+    between = "no number above 0" if bar.at_most else "no number between 0 and 1"
+    if not bar.plausible(report.value):
+        yield f"its value is {between}"
+    elif gate.metric in RATES and report.total and report.value != values[1] / report.total:
+        yield "its rate is not that of the results"
+    if report.ci95 is None or not all(bar.plausible(end) for end in report.ci95):
+        yield f"its interval holds {between}"
+    if report.gate_passed != bar.met_by(report.value, report.ci95):
         yield "gate_passed is not what value and threshold say"
-
-
-def _is_rate(value: float | None) -> bool:
-    return value is not None and math.isfinite(value) and 0 <= value <= 1
-
-
-def clears(value: float | None, threshold: float) -> bool:
-    """Whether a value meets its bar; no number never does, and neither does NaN on either side."""
-    return value is not None and math.isfinite(threshold) and _is_rate(value) and value >= threshold
 
 
 def expected_outcome(gate: GatePlan, report: EvalReport, item: str) -> str:
@@ -196,7 +210,7 @@ def _item_problems(
 
 
 def _line(gate: GatePlan, report: EvalReport | None, found: Sequence[Found]) -> GateLine:
-    passed = not found and report is not None and clears(report.value, gate.threshold)
+    passed = not found and report is not None and gate.bar.met_by(report.value, report.ci95)
     return GateLine(
         name=gate.name,
         kind=gate.kind,
@@ -208,7 +222,10 @@ def _line(gate: GatePlan, report: EvalReport | None, found: Sequence[Found]) -> 
         unscored=report.unscored if report else len(gate.case_ids),
         ci95=report.ci95 if report and not found else None,
         passed=passed,
-        reason=found[0][0] if found else "" if passed else "below its threshold",
+        reason=found[0][0] if found else "" if passed else _MISSED[gate.bar.at_most],
+        judge=gate.judge,
+        smallest_drop=report.smallest_drop if report and not found else None,
+        instrument=report.instrument if report else "",
     )
 
 
@@ -219,7 +236,7 @@ def _reported(gate: GatePlan, reports: Sequence[EvalReport]) -> GateLine:
 
 
 def _overall_line(lines: Sequence[GateLine], score: float | None, target: float) -> GateLine:
-    passed = clears(score, target)
+    passed = Bar(metric="mean", threshold=target).met_by(score, None)
     missing = [line.name for line in lines if line.name in AVERAGED and line.value is None]
     lacking = f"no value for {', '.join(missing)}" if missing else "a harness is missing"
     return GateLine(
@@ -232,7 +249,7 @@ def _overall_line(lines: Sequence[GateLine], score: float | None, target: float)
         unscored=len(missing),
         ci95=_overall_interval(lines) if score is not None else None,
         passed=passed,
-        reason="" if passed else lacking if score is None else "below its threshold",
+        reason="" if passed else lacking if score is None else _MISSED[False],
     )
 
 
@@ -251,9 +268,16 @@ def _overall_interval(lines: Sequence[GateLine]) -> tuple[float, float] | None:
 def _shortfall(line: GateLine, reports: Sequence[EvalReport]) -> Failure:
     report = next((report for report in reports if report.test_name == line.name), None)
     failed = [r.case_id for r in report.results if r.value == 0] if report else []
-    number = "no value" if line.value is None else f"{line.value:.4f}"
-    reason = line.reason if line.value is None else f"{number} is below {line.threshold:.4f}"
+    reason = line.reason if line.value is None else _short_of(line)
     return Failure(gate=line.name, reason=reason, sample_case_ids=tuple(failed[:_SAMPLES]))
+
+
+def _short_of(line: GateLine) -> str:
+    direction = "above" if line.bar.at_most else "below"
+    if line.judge == "point" or line.ci95 is None:
+        return f"{line.value:.4f} is {direction} {line.threshold:.4f}"
+    end = line.ci95[1] if line.bar.at_most else line.ci95[0]
+    return f"{line.value:.4f}, {end:.4f} at the 95 % interval's end, is {direction} {line.threshold:.4f}"
 
 
 def _kind(lines: Sequence[GateLine], name: str) -> str:

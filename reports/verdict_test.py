@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from harnesses.records import Case, Decoding, Harness, Identity, Response, Score
 from harnesses.stats import pass_rate
+from reports.bar import Bar
 from reports.evaluate import eval_report
 from reports.plan import make_plan
 from reports.policy import AVERAGED, OVERALL, REQUIRED, GateRow, Overall, Policy, Sampling
 from reports.records import Digests, Outcome
-from reports.verdict import clears, decide, expected_outcome
+from reports.verdict import decide, expected_outcome
 
 SHA = "sha256:" + "0" * 64
 NAMES = (*REQUIRED,)
@@ -211,7 +212,7 @@ def test_a_mean_of_nine_tenths_meets_nine_tenths():
     ("value", "bar"), [(None, 0), (float("nan"), 0), (1.0, float("nan")), (float("inf"), 0.5), (0.4, 0.5)]
 )
 def test_no_number_never_clears(value, bar):
-    assert not clears(value, bar)
+    assert not Bar(metric="f1", threshold=bar).met_by(value, (0.0, 1.0))
 
 
 TEXTS = st.lists(st.sampled_from(["good", "good", "good", "bad", "odd", None]), min_size=0, max_size=CASES)

@@ -1,0 +1,87 @@
+"""Gates that put no prompts of their own to the model: perplexity, consistency, contamination.
+
+Each is a `Measure`: which cases it has, known before the first request, and how they are measured in a run.
+It is planned where the policy has a row of its name that holds in this run, and counted like any gate: a case
+without a result leaves the gate without a value, and the run INVALID. Implementations are imported when they
+are needed. Not covered: the harnesses that ask (`harness_set`), and what a number decides (`verdict`).
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from harnesses.records import Case, Response, Summary
+from reports.policy import Policy
+from reports.records import CaseResult, Evidence
+
+Loaded = Mapping[str, tuple[Case, ...]]
+Asked = Sequence[tuple[Case, Response]]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a measure may use.
+
+    Attributes:
+        model: the model string.
+        policy: the run's policy.
+        evidence: artifact, reference and training files, as given.
+        loaded: the cases of the run's harnesses.
+        ask: asks cases of a harness as its gate does, one at a time or as many as the engine takes.
+        first: the run's own answers to a harness's cases.
+        progress: told (measured, total).
+    """
+
+    model: str
+    policy: Policy
+    evidence: Evidence
+    loaded: Loaded
+    ask: Callable[[str, Sequence[Case], int], Asked]
+    first: Callable[[str], Asked]
+    progress: Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A measure's headline number and its results, one for each planned case."""
+
+    summary: Summary
+    results: tuple[CaseResult, ...]
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A measure: its name, metric, data files under fixtures/, and the module that does the work.
+
+    The module has `case_ids(policy, evidence, loaded) -> tuple[str, ...]` and `measure(setting) -> Measured`.
+    """
+
+    name: str
+    metric: str
+    module: str
+    prompts: tuple[str, ...] = ()
+
+    def case_ids(self, policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, ...]:
+        """The cases of this run, known before anything is asked.
+
+        Raises:
+            ShipgateError: they cannot be known, for want of a file or an option.
+        """
+        found: tuple[str, ...] = importlib.import_module(self.module).case_ids(policy, evidence, loaded)
+        return found
+
+    def measure(self, setting: Setting) -> Measured:
+        """Measure.
+
+        Raises:
+            ShipgateError: what it needs is not there; the gate then has no value.
+        """
+        found: Measured = importlib.import_module(self.module).measure(setting)
+        return found
+
+
+BENCHMARKS = tuple(f"benchmarks/{name}.jsonl" for name in ("drop", "gpqa", "humaneval", "math", "mmlu"))
+MEASURES: dict[str, Measure] = {measure.name: measure for measure in ()}
+"""Every measure by its name."""
