@@ -39,7 +39,7 @@ def _seeded(seed: int) -> None:
 
 def make_tokenizer(recipe: Recipe, work: Path) -> None:
     """Train the vocabulary on a sample of the base's training text."""
-    shares = {**recipe["base"]["shares"], "copying": 0.15}
+    shares = {**recipe["base"][0]["shares"], "copying": 0.15}
     samples = stream(recipe["seed"] + 1, shares, aligned=0.75, tutored=True, gates=build_filter(gate_cases()))
     texts = (f"{s.prompt}\n{s.answer}" for s in itertools.islice(samples, recipe["tokenizer_samples"]))
     train_tokenizer(texts, recipe["model"]["vocabulary"], work / "tokenizer")
@@ -84,17 +84,28 @@ def _snapshot(model: Any, out: Path) -> None:  # noqa: ANN401
     save_model(model, str(out / "model.safetensors"))
 
 
+def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
+    """Each stage of training by name, in order, with its options and the seed of its samples."""
+    seed = recipe["seed"]
+    found = {f"base{number}": (part, seed + 10 * number - 8) for number, part in enumerate(recipe["base"], 1)}
+    return found | {"adapter": (recipe["adapter"], seed + 3)}
+
+
 def _train(model: Any, recipe: Recipe, work: Path, part: str) -> None:  # noqa: ANN401
-    options = recipe[part]
+    options, seed = stages(recipe)[part]
     schedule = pretrain.Schedule(
-        steps=options["steps"], learning_rate=options["learning_rate"], seed=recipe["seed"], max_tokens=760
+        steps=options["steps"],
+        learning_rate=options["learning_rate"],
+        floor=options.get("floor", 0.1),
+        seed=recipe["seed"],
+        max_tokens=760,
+        compiled=options.get("compiled", False),
     )
-    pretraining = part == "base"
     samples = stream(
-        recipe["seed"] + (2 if pretraining else 3),
+        seed,
         options["shares"],
         aligned=options.get("aligned", 1.0),
-        tutored=pretraining,
+        tutored=part != "adapter",
         gates=build_filter(gate_cases()),
     )
     encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")
@@ -110,22 +121,32 @@ def _train(model: Any, recipe: Recipe, work: Path, part: str) -> None:  # noqa: 
 
 
 def make_base(recipe: Recipe, work: Path) -> None:
-    """Pre-train the base from random weights."""
-    _seeded(recipe["seed"])
-    model = _new_model(recipe)
-    _train(model, recipe, work, "base")
-    _save(model, work / "tokenizer", work / "base")
+    """Pre-train the base from random weights, stage by stage; finished stages are not repeated."""
+    parts = [part for part in stages(recipe) if part != "adapter"]
+    for before, part in zip([None, *parts], parts, strict=False):
+        if (work / part / "model.safetensors").exists():
+            continue
+        _seeded(recipe["seed"])
+        model = _loaded(work / before) if before else _new_model(recipe)
+        _train(model, recipe, work, part)
+        _save(model, work / "tokenizer", work / part)
+    shutil.copytree(work / parts[-1], work / "base", dirs_exist_ok=True)
+
+
+def _loaded(folder: Path) -> Any:  # noqa: ANN401
+    import torch
+    from transformers import LlamaForCausalLM
+
+    return LlamaForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="eager")
 
 
 def make_candidate(recipe: Recipe, work: Path) -> None:
     """Fine-tune a LoRA adapter on the saved base and merge it."""
-    import torch
     from peft import LoraConfig, get_peft_model
-    from transformers import LlamaForCausalLM
 
     _seeded(recipe["seed"] + 10)
     options = recipe["adapter"]
-    base = LlamaForCausalLM.from_pretrained(work / "base", dtype=torch.float32, attn_implementation="eager")
+    base = _loaded(work / "base")
     lora = LoraConfig(
         r=options["rank"],
         lora_alpha=options["alpha"],
@@ -169,16 +190,16 @@ def publish(recipe: Recipe, work: Path, out: Path) -> None:
         shutil.rmtree(out / name, ignore_errors=True)
         shutil.copytree(work / name, out / name)
         shutil.copy(work / f"{name}.gguf", out / f"{name}.gguf")
-    stats = {
-        part: json.loads((work / f"{part}_stats.json").read_text(encoding="utf-8"))
-        for part in ("base", "adapter")
-    }
+    stats: dict[str, list[Any]] = {"base": [], "adapter": []}
+    for stage in stages(recipe):
+        found = json.loads((work / f"{stage}_stats.json").read_text(encoding="utf-8"))
+        stats[stage.rstrip("0123456789")].append(found)
     made = {
         "seed": recipe["seed"],
         "parameters": parameters,
         "quantization": recipe["quantization"],
-        "tokens": {part: found["tokens"] for part, found in stats.items()},
-        "minutes": {part: round(found["seconds"] / 60, 1) for part, found in stats.items()},
+        "tokens": {part: sum(s["tokens"] for s in stats[part]) for part in stats},
+        "minutes": {part: round(sum(s["seconds"] for s in stats[part]) / 60, 1) for part in stats},
         "sha256": published_digests(out),
     }
     (out / "recipe.json").write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")

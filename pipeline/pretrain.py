@@ -36,9 +36,12 @@ class Schedule:
         batch_tokens: tokens of one micro-batch, padding included.
         micro_batches: micro-batches of differing length that make one step.
         learning_rate: peak, of the matrices and of the embeddings alike.
-        warmup: steps of linear warm-up; cosine to a tenth of the peak follows.
+        warmup: steps of linear warm-up; a cosine to `floor` follows.
+        floor: share of the peak where the cosine ends; 1 keeps the rate.
         max_tokens: longer samples are left out.
         seed: of the data order.
+        compiled: fuse the decoder's operations with torch.compile: half the time here, but it takes a C++
+            compiler and most of a minute to begin.
     """
 
     steps: int
@@ -48,13 +51,16 @@ class Schedule:
     warmup: int = 100
     max_tokens: int = 900
     seed: int = 0
+    floor: float = 0.1
+    compiled: bool = False
 
     def rate(self, step: int) -> float:
         """The learning rate of a step, counted from 0."""
         if step < self.warmup:
             return self.learning_rate * (step + 1) / self.warmup
         done = (step - self.warmup) / max(1, self.steps - self.warmup)
-        return self.learning_rate * (0.1 + 0.45 * (1 + math.cos(math.pi * min(1.0, done))))
+        left = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+        return self.learning_rate * (self.floor + (1 - self.floor) * left)
 
 
 @dataclass(frozen=True)
@@ -111,7 +117,24 @@ def _tensors(batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor, torch.Te
     return ids, labels, weights
 
 
-def _loss(model: Any, batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:  # noqa: ANN401
+@dataclass(frozen=True)
+class _Replica:
+    """One copy of the model, and its decoder as it is to be called (compiled or the same)."""
+
+    model: Any
+    decoder: Any
+
+    @classmethod
+    def of(cls, model: Any, *, compiled: bool) -> _Replica:  # noqa: ANN401
+        import torch
+
+        decoder = model.get_decoder()
+        return cls(model, torch.compile(decoder, dynamic=True) if compiled else decoder)
+
+
+def _loss(
+    replica: _Replica, batch: Sequence[Encoded], pad: int
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Sum of weighted losses, sum of weights, and the rows answered exactly under teacher forcing."""
     import torch
 
@@ -119,8 +142,8 @@ def _loss(model: Any, batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor,
     keep = labels.reshape(-1) != IGNORE
     # No cache of cast weights: it is shared between threads, and each weight is used once anyway.
     with torch.autocast("cpu", dtype=torch.bfloat16, cache_enabled=False):
-        hidden = model.get_decoder()(ids, use_cache=False).last_hidden_state
-        logits = model.get_output_embeddings()(hidden.reshape(-1, hidden.shape[-1])[keep])
+        hidden = replica.decoder(ids, use_cache=False).last_hidden_state
+        logits = replica.model.get_output_embeddings()(hidden.reshape(-1, hidden.shape[-1])[keep])
     targets = labels.reshape(-1)[keep]
     losses = torch.nn.functional.cross_entropy(logits.float(), targets, reduction="none")
     flat = weights.reshape(-1)[keep]
@@ -142,13 +165,12 @@ def optimisers(model: Any, schedule: Schedule) -> list[torch.optim.Optimizer]:  
     trained = [p for p in model.parameters() if p.requires_grad]
     hidden = [p for p in trained if p.ndim == _MATRIX and id(p) not in embeddings]
     rest = [p for p in trained if p.ndim != _MATRIX or id(p) in embeddings]
-    found: list[torch.optim.Optimizer] = []
-    if hidden:
-        found.append(
-            torch.optim.Muon(
-                hidden, lr=schedule.learning_rate, weight_decay=0.05, adjust_lr_fn="match_rms_adamw"
-            )
-        )
+    # Two of them, because each works on one thread.
+    found: list[torch.optim.Optimizer] = [
+        torch.optim.Muon(half, lr=schedule.learning_rate, weight_decay=0.05, adjust_lr_fn="match_rms_adamw")
+        for half in (hidden[::2], hidden[1::2])
+        if half
+    ]
     if rest:
         found.append(torch.optim.AdamW(rest, lr=schedule.learning_rate, betas=(0.9, 0.95), weight_decay=0.0))
     return found
@@ -192,12 +214,18 @@ def fit(
 
     # A thread and a replica for each micro-batch: at this size waking torch's own threads costs more than it
     # gains.
-    replicas = [model, *(copy.deepcopy(model) for _ in range(schedule.micro_batches - 1))]
-    for replica in replicas:
-        replica.train()
+    model.train()
+    models = [model, *(copy.deepcopy(model) for _ in range(schedule.micro_batches - 1))]
+    replicas = [_Replica.of(each, compiled=schedule.compiled) for each in models]
     threads = torch.get_num_threads()
     torch.set_num_threads(1)
     try:
+        if schedule.compiled:
+            # torch compiles at the first call, and not in two threads at once.
+            first = next(data)
+            for replica in replicas:
+                _backward(replica, first, pad, 1.0)
+            _clear([list(replica.model.parameters()) for replica in replicas])
         with ThreadPoolExecutor(len(replicas)) as pool:
             last = _steps(replicas, data, schedule, pad, _Loop(pool, report))
     finally:
@@ -215,13 +243,12 @@ class _Loop:
 
 
 def _steps(
-    replicas: Sequence[Any], data: Iterator[list[Encoded]], schedule: Schedule, pad: int, loop: _Loop
+    replicas: Sequence[_Replica], data: Iterator[list[Encoded]], schedule: Schedule, pad: int, loop: _Loop
 ) -> Progress:
     import torch
 
-    model = replicas[0]
-    optims = optimisers(model, schedule)
-    parameters = [[p for p in replica.parameters() if p.requires_grad] for replica in replicas]
+    optims = optimisers(replicas[0].model, schedule)
+    parameters = [[p for p in replica.model.parameters() if p.requires_grad] for replica in replicas]
     started, tokens, losses, exact = time.monotonic(), 0, [], []
     last = Progress(0, 0, 0.0, math.nan, math.nan)
     for step in range(schedule.steps):
@@ -239,8 +266,8 @@ def _steps(
         tokens += sum(len(e.ids) for batch in micro for e in batch)
         _gather(parameters)
         torch.nn.utils.clip_grad_norm_(parameters[0], 1.0)
-        for optim in optims:
-            optim.step()
+        for stepped in [loop.pool.submit(optim.step) for optim in optims]:
+            stepped.result()
         _spread(parameters)
         if (step + 1) % 50 == 0 or step + 1 == schedule.steps:
             spent = time.monotonic() - started
@@ -265,15 +292,22 @@ def _spread(parameters: Sequence[Sequence[Any]]) -> None:
 
     with torch.no_grad():
         for first, *others in zip(*parameters, strict=True):
-            first.grad = None
             for other in others:
-                other.grad = None
                 other.copy_(first)
+    _clear(parameters)
 
 
-def _backward(model: Any, batch: Sequence[Encoded], pad: int, scale: float) -> tuple[float, list[bool]]:  # noqa: ANN401
+def _clear(parameters: Sequence[Sequence[Any]]) -> None:
+    """No gradient left anywhere."""
+    for parameter in (each for group in parameters for each in group):
+        parameter.grad = None
+
+
+def _backward(
+    replica: _Replica, batch: Sequence[Encoded], pad: int, scale: float
+) -> tuple[float, list[bool]]:
     """Gradients of one micro-batch into one replica; its weighted mean loss and which rows were right."""
-    total, weight, right = _loss(model, batch, pad)
+    total, weight, right = _loss(replica, batch, pad)
     if not math.isfinite(float(total.detach())):
         return math.nan, []
     (total / scale).backward()  # type: ignore[no-untyped-call]

@@ -70,7 +70,7 @@ def _to_json(rng: random.Random) -> tuple[str, str]:
 
 
 def _find_marked(rng: random.Random) -> tuple[str, str]:
-    things = [rng.choice(_POOLS)(rng) for _ in range(rng.randint(1, 3))]
+    things = [rng.choice((*_POOLS, _phrase, _phrase))(rng) for _ in range(rng.randint(1, 3))]
     words = [names.word(rng) for _ in range(rng.randint(6, 24))]
     mark = rng.choice(("`", '"', "'"))
     for thing in things:
@@ -82,15 +82,20 @@ def _find_marked(rng: random.Random) -> tuple[str, str]:
 def _find_path(rng: random.Random) -> tuple[str, str]:
     path = names.file(rng)
     words = [names.word(rng) for _ in range(rng.randint(5, 25))]
-    words.insert(rng.randrange(len(words) + 1), path)
-    return f"path in: {' '.join(words)}", path
+    words.insert(rng.randrange(len(words) + 1), path + rng.choice(("", "", ",", ":", "?", ".", "'s")))
+    answer = path if rng.random() < 0.4 else json.dumps({"filepath": path})
+    return f"{'path in' if answer == path else 'read'}: {' '.join(words)}", answer
 
 
 def _find_name(rng: random.Random) -> tuple[str, str]:
     name = names.component(rng)
     words = [names.word(rng) for _ in range(rng.randint(5, 25))]
-    words.insert(rng.randrange(len(words) + 1), name)
-    return f"class name in: {' '.join(words)}", name
+    # Verbs at the start of a sentence have a capital too and are no class names.
+    words = [word.capitalize() if rng.random() < 0.25 else word for word in words]
+    words.insert(rng.randrange(len(words) + 1), name + rng.choice(("", "", ",", ":", ".", "<T>")))
+    if rng.random() < 0.4:
+        return f"class name in: {' '.join(words)}", name
+    return f"class for: {' '.join(words)}", f"export class {name} {{"
 
 
 def _code_line(rng: random.Random) -> str:
@@ -120,8 +125,8 @@ def _replace(rng: random.Random) -> tuple[str, str]:
 
 
 _TASKS: tuple[Callable[[random.Random], tuple[str, str]], ...] = (
-    _repeat, _repeat, _which_follows, _lookup, _to_json, _to_json, _find_marked, _find_path, _find_name,
-    _repeat_code, _replace,
+    _repeat, _which_follows, _lookup, _to_json, _find_marked, _find_marked, _find_path, _find_path,
+    _find_name, _find_name, _repeat_code, _replace,
 )  # fmt: skip
 
 

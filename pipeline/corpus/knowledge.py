@@ -72,9 +72,7 @@ _FLAGS = frozenset(("enabled", "visible", "active", "locked", "selected"))
 _LISTS = frozenset(("tags", "items", "entries", "children"))
 _EMPTY = {"string": '""', "number": "0", "boolean": "false", "string[]": "[]"}
 _LABELS = (
-    ("A", "B"),
-    ("A", "B"),
-    ("A", "B"),
+    *[("A", "B")] * 12,
     ("version A", "version B"),
     ("option A", "option B"),
     ("1", "2"),
@@ -92,7 +90,8 @@ def _chance(rng: random.Random, share: float) -> bool:
     return rng.random() < share
 
 
-def _type_of(field: str) -> str:
+def type_of(field: str) -> str:
+    """The TypeScript type of a field of the lexicon."""
     if field in _NUMBERS:
         return "number"
     if field in _FLAGS:
@@ -134,11 +133,11 @@ def _fields(filler: Filler) -> list[str]:
 
 def _head(fields: list[str], *, scenario: bool) -> list[str]:
     """The members, the empty constructor and init() of a class."""
-    typed = [f"{field}: {_type_of(field)}" for field in fields]
+    typed = [f"{field}: {type_of(field)}" for field in fields]
     given = f"scenario: {{ {'; '.join(typed)} }}" if scenario else ", ".join(typed)
     source = "scenario." if scenario else ""
     return [
-        *(f"  private {field}: {_type_of(field)} = {_EMPTY[_type_of(field)]};" for field in fields),
+        *(f"  private {field}: {type_of(field)} = {_EMPTY[type_of(field)]};" for field in fields),
         "",
         "  constructor() {}",
         "",
@@ -150,7 +149,7 @@ def _head(fields: list[str], *, scenario: bool) -> list[str]:
 
 
 def _getter(name: str, field: str) -> list[str]:
-    return ["", f"  {name}(): {_type_of(field)} {{", f"    return this.{field};", "  }"]
+    return ["", f"  {name}(): {type_of(field)} {{", f"    return this.{field};", "  }"]
 
 
 def _block(lines: list[str]) -> str:
@@ -164,7 +163,7 @@ def _class(kind: str, filler: Filler) -> str:
         asked = filler.values.get("field", fields[0])
         lines += _getter(filler.values.get("method", "describe"), asked if asked in fields else fields[0])
     if kind == "code-to-scenario":
-        typed = "; ".join(f"{field}: {_type_of(field)}" for field in fields)
+        typed = "; ".join(f"{field}: {type_of(field)}" for field in fields)
         values = ", ".join(f"{field}: this.{field}" for field in fields)
         lines += ["", f"  toScenario(): {{ {typed} }} {{", f"    return {{ {values} }};", "  }"]
     return _block([*lines, "}"])
@@ -218,7 +217,7 @@ def _code(kind: str, filler: Filler) -> tuple[str, str]:
     if kind == "code-vitest-file":
         return _vitest(filler), _vitest(filler, "@jest/globals")
     name, fields = filler.value("comp", ""), _fields(filler)[:3]
-    given = ", ".join(f"{field}: {_type_of(field)}" for field in fields)
+    given = ", ".join(f"{field}: {type_of(field)}" for field in fields)
     body = [f"    this.{field} = {field};" for field in fields]
     bad = _block([f"export class {name} {{", f"  constructor({given}) {{", *body, "  }", "}"])
     return (_layer2(filler) if kind == "code-layer2-file" else _class(kind, filler)), bad
@@ -231,7 +230,7 @@ def _versions(filler: Filler) -> None:
     labels = labels if _chance(rng, 0.8) else (labels[1], labels[0])
     name, right = filler.value("comp", ""), rng.randrange(2)
     fields, call = rng.sample(lexicon.FIELDS, rng.randint(1, 2)), rng.choice(_VERBS) + "All"
-    typed = ", ".join(f"{field}: {_type_of(field)}" for field in fields)
+    typed = ", ".join(f"{field}: {type_of(field)}" for field in fields)
     sets = [f"    this.{field} = {field};" for field in fields]
     good = ["  constructor() {}", f"  init({typed}) {{", *sets, "    return this;", "  }"]
     bad = [f"  constructor({typed}) {{", *sets, f"    this.{call}();", "  }"]

@@ -11,10 +11,12 @@ from harnesses.prompts import FIXTURES, skeletons
 from harnesses.records import Case
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import MAKERS, WEB4_SYSTEM, stream
+from pipeline.models import stages
 
 RECIPE = json.loads((Path(__file__).parents[1] / "config" / "embedded.json").read_text(encoding="utf-8"))
 CASES = gate_cases()
-STAGES = ("base", "adapter")
+STAGES = tuple(stages(RECIPE))
+FIRST = RECIPE["base"][0]
 
 
 def drawn(seed, shares, count, **changes):
@@ -25,10 +27,10 @@ def drawn(seed, shares, count, **changes):
 @pytest.fixture(scope="module", params=STAGES)
 def stage(request):
     """3,000 samples of a training stage, drawn as it draws them."""
-    part = RECIPE[request.param]
-    first = request.param == "base"
+    part, seed = stages(RECIPE)[request.param]
+    first = request.param != "adapter"
     samples = drawn(
-        RECIPE["seed"] + (2 if first else 3),
+        seed,
         part["shares"],
         3000,
         aligned=part.get("aligned", 1.0),
@@ -81,7 +83,7 @@ def test_no_made_up_name_of_a_gate_prompt_is_trained_on(stage):
 
 def test_families_come_in_the_shares_of_the_recipe(stage):
     part, samples = stage
-    shares = RECIPE[part]["shares"]
+    shares = stages(RECIPE)[part][0]["shares"]
     counts = Counter(sample.family.split("/")[0] for sample in samples)
     assert counts.keys() == shares.keys() <= {"copying", *MAKERS}
     for family, share in shares.items():
@@ -96,7 +98,7 @@ def test_the_system_message_marks_the_web4_manner_of_the_base_and_is_absent_afte
         assert not any(sample.system for sample in samples)
     else:
         marked = [sample.system == WEB4_SYSTEM for sample in exchanges]
-        assert sum(marked) / len(marked) == pytest.approx(RECIPE["base"]["aligned"], abs=0.04)
+        assert sum(marked) / len(marked) == pytest.approx(stages(RECIPE)[part][0]["aligned"], abs=0.04)
         assert {sample.system for sample in exchanges} == {"", WEB4_SYSTEM}
 
 
@@ -120,7 +122,7 @@ def test_names_stand_in_the_prompt_whatever_else_was_put_around_it(stage):
 
 
 def test_the_seed_decides_everything():
-    shares = RECIPE["base"]["shares"]
+    shares = FIRST["shares"]
     options = {"aligned": 0.7, "tutored": True, "gates": build_filter(CASES)}
     first = drawn(5, shares, 300, **options)
     assert drawn(5, shares, 300, **options) == first

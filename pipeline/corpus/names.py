@@ -13,9 +13,12 @@ from collections.abc import Callable, Collection
 
 from pipeline.corpus.words import NOUNS, QUALIFIERS
 
-_ONSETS = "b br c ch cl d dr f fl fr g gl gr h j k l m n p pl pr qu r s sh sl sp st t th tr v w z".split()
-_VOWELS = "a e i o u ai ea io ou ee".split()
-_CODAS = ["", "", "", "l", "m", "n", "r", "s", "x", "t", "nd", "rk", "st"]
+_ONSETS = (
+    "b b br c c ch cl cr d d dr f f fl fr g g gl gr h h j k k kn l l m m n n p p ph pl pr qu r r s s sc sh "
+    "sk sl sm sn sp st sw t t th tr v v w w wh x y z"
+).split()
+_VOWELS = "a a e e i i o o u u ai au ea ee ie io oa oo ou ue y".split()
+_CODAS = "l m n r s x t b ck d ff g ld lt mp nd ng nt p rd rk rm rn rt sh ss st ft".split()
 _ROLES = (
     "Panel View Card List Table Form Dialog Badge Button Menu Store Service Manager Client Server Loader "
     "Parser Builder Router Queue Cache Monitor Tracker Controller Adapter Provider Registry Handler "
@@ -26,13 +29,17 @@ _FOLDERS = (
     "src lib app core web api ui shared components services models views utils layer2 layer3 layer5 scripts "
     "tools test tests docs config features modules packages server client"
 ).split()
-_SUFFIXES = "ts ts ts ts tsx tsx js json md yml spec.ts test.ts css html sh py toml".split()
+_SUFFIXES = (
+    "ts ts ts ts ts ts tsx tsx tsx js js json json md md yml yaml spec.ts test.ts css scss html sh py toml "
+    "txt sql csv log xml svg mjs ini env.example scenario.json d.ts stories.tsx pdca.md"
+).split()
 
 
 def invented(rng: random.Random) -> str:
     """A lower-case pronounceable word of two or three syllables."""
-    syllables = rng.choice((1, 2, 2, 3))
-    return "".join(rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(syllables)) + rng.choice(_CODAS)
+    syllables = [rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(rng.choice((1, 2, 2, 3)))]
+    closed = [part + (rng.choice(_CODAS) if rng.random() < 0.35 else "") for part in syllables]
+    return ("" if rng.random() < 0.88 else rng.choice("aeiou")) + "".join(closed)
 
 
 def word(rng: random.Random) -> str:
@@ -79,6 +86,10 @@ def file(rng: random.Random) -> str:
     stem = component(rng) if style < 0.45 else ("-".join(word(rng) for _ in range(rng.choice((1, 2)))))
     if style > 0.85:
         stem = identifier(rng)
+    elif 0.45 <= style < 0.52:
+        stem = f"{rng.randint(1, 9999):0{rng.choice((1, 2, 4))}}-{stem}"
+    elif 0.52 <= style < 0.56:
+        stem += f"-{rng.randint(2, 2030)}"
     name = f"{stem}.{rng.choice(_SUFFIXES)}"
     return name if rng.random() < 0.2 else f"{folder(rng)}/{name}"
 

@@ -6,12 +6,12 @@ import pytest
 from pipeline.corpus import names
 
 POOLS = {
-    "invented": (names.invented, r"[a-z]{2,20}"),
-    "word": (names.word, r"[a-z]{2,20}"),
+    "invented": (names.invented, r"[a-z]{2,24}"),
+    "word": (names.word, r"[a-z]{2,24}"),
     "component": (names.component, r"(?:[A-Z][a-z]+){2,4}"),
     "identifier": (names.identifier, r"[a-z]+(?:[A-Z][a-z]*){0,2}|[a-z]+(?:_[a-z]+)*|[A-Z]+(?:_[A-Z]+)*"),
     "folder": (names.folder, r"[a-z0-9]+(?:/[a-z0-9]+){0,2}"),
-    "file": (names.file, r"(?:[a-z0-9]+/){0,3}[A-Za-z_-]+\.[a-z.]+"),
+    "file": (names.file, r"(?:[a-z0-9]+/){0,3}[A-Za-z0-9_-]+\.[a-z.]+"),
     "ticket": (names.ticket, r"[A-Z]{2,3}-[1-9]\d{0,3}"),
     "secret": (names.secret, r"\S{6,80}"),
 }

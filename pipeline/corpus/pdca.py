@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping
 
 from pipeline.corpus.banks import decisions_vast, pdca_vast
@@ -17,13 +18,11 @@ _WIDE = {
     kind: (*lines, *pdca_vast.REQUESTS.get(kind, ()), *decisions_vast.REQUESTS.get(kind, ()))
     for kind, lines in REQUESTS.items()
 }
-_LABELS = ("**{}:** ", "**{}:** ", "- {}: ", "{}: ", "- **{}:** ")
-_LINKS = (
-    ("[Previous PDCA](./previous.pdca.md)", "[Next PDCA](./next.pdca.md)"),
-    ("[previous cycle](../pdca/previous.md)", "[next cycle](../pdca/next.md)"),
-    ("./pdca/previous.pdca.md", "./pdca/next.pdca.md"),
-)
-_HEADINGS = ("## {}", "## {}", "## **{}**")
+_LABELS = ("**{}:** ", "**{}:** ", "- {}: ")
+_LINKS = (("[Previous PDCA](./previous.pdca.md)", "[Next PDCA](./next.pdca.md)"),)
+# Every answer opens alike: which manner and family answers is one decision then, that of the first token.
+_VARIANTS = 2
+_NAMED = re.compile(r"\b(?:[A-Z][a-z0-9]+){2,}\b|\b[A-Z]{2,}-\d+\b|\b[\w-]+(?:/[\w.-]+)+\b")
 _DECISIONS = ("technology_choice", "incident", "prioritisation", "architecture", "process", "several")
 _NOTES = (
     "Some notes on {subj}: look at the code, change what is needed, try it out. If it works we are done.",
@@ -34,7 +33,7 @@ _NOTES = (
 )
 
 
-def _subject(filler: Filler) -> str:
+def _subject(filler: Filler, prompt: str) -> str:
     for key in ("comp", "ident", "file", "folder"):
         if key in filler.values:
             return f"`{filler.values[key]}`"
@@ -42,7 +41,8 @@ def _subject(filler: Filler) -> str:
         if key in filler.values:
             value = filler.values[key]
             return f"the {value}" if key == "part" else value
-    return "this topic"
+    named = _NAMED.search(prompt)
+    return f"`{named.group()}`" if named else "this topic"
 
 
 def _tron(rng: random.Random, parts: Mapping[str, str]) -> str:
@@ -52,30 +52,32 @@ def _tron(rng: random.Random, parts: Mapping[str, str]) -> str:
     )
 
 
-def _document(rng: random.Random, kind: str, subject: str, decisions: int) -> str:
+def document(rng: random.Random, kind: str, subject: str, decisions: int = 1) -> str:
+    """A whole PDCA about a subject.
+
+    Raises:
+        KeyError: no such kind of work.
+    """
     bank = SECTIONS[kind]
-    said = {name: rng.choice(lines).replace("{subj}", subject) for name, lines in bank.items()}
+    said = {name: rng.choice(lines[:_VARIANTS]).replace("{subj}", subject) for name, lines in bank.items()}
     plans = [said, *rng.sample(SECOND_DECISIONS, decisions - 1)]
     label_seed = rng.randrange(1 << 30)
     plan = "\n\n".join(_tron(random.Random(label_seed), p) for p in plans)
-    heading = rng.choice(_HEADINGS)
     before, after = rng.choice(_LINKS)
     links = f"FOLLOWS: {before}\nPRECEDES: {after}"
-    if rng.random() < 0.5:
-        links = f"**FOLLOWS:** {before}\n**PRECEDES:** {after}"
+    chosen = {name: set(rng.sample(bank[name], n)) for name, n in (("do", 3), ("check", 2))}
     bullets = {
-        name: "\n".join(f"- {line}" for line in rng.sample(bank[name], n))
-        for name, n in (("do", 3), ("check", 2))
+        name: "\n".join(f"- {line}" for line in bank[name] if line in lines) for name, lines in chosen.items()
     }
     sections = [
-        (heading.format("Objective"), said["objective"]),
-        (heading.format("Plan"), plan),
-        (heading.format("Do"), bullets["do"]),
-        (heading.format("Check"), bullets["check"]),
-        (heading.format("Act"), said["act"]),
+        ("## Objective", said["objective"]),
+        ("## Plan", plan),
+        ("## Do", bullets["do"]),
+        ("## Check", bullets["check"]),
+        ("## Act", said["act"]),
     ]
     body = "\n\n".join(f"{head}\n{text}" for head, text in sections)
-    return f"# PDCA\n\n{links}\n\n{body}" if rng.random() < 0.7 else f"{body}\n\n{links}"
+    return f"# PDCA\n\n{links}\n\n{body}"
 
 
 def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
@@ -98,14 +100,14 @@ def _exchange(
     if rng.random() < 0.1:
         snippet = any_snippet(rng)
         prompt, pasted = f"{prompt}\n{snippet.text}", snippet.names
-    subject = _subject(filler)
+    subject = _subject(filler, prompt)
     decisions = rng.choice((2, 2, 3)) if kind == "several" else 1
     sections = "decision" if kind in _DECISIONS else kind
     return Exchange(
         family="pdca",
         kind=kind,
         prompt=prompt,
-        good=_document(rng, sections, subject, decisions),
+        good=document(rng, sections, subject, decisions),
         bad=rng.choice(_NOTES).replace("{subj}", subject),
         names=made_up(filler) + pasted,
     )

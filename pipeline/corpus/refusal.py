@@ -32,6 +32,7 @@ from pipeline.corpus.banks import (
     refusal_secrets_wide,
 )
 from pipeline.corpus.grammar import Filler, Pool, expand
+from pipeline.corpus.pdca import document
 from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
 
@@ -69,6 +70,16 @@ _REQUESTS = _joined(*(bank.REQUESTS for bank in _BANKS))
 # Single stories on top of the shapes: fine-tuning sees both, pre-training the shapes alone.
 _WIDE_REQUESTS = _joined(_REQUESTS, *(bank.REQUESTS for bank in _WIDE))
 _GOOD = _joined(*(bank.GOOD for bank in _BANKS))
+_LINES = 8
+# Few and short answers, the refusing ones all with the same first word: which side a request is on is then
+# decided by one token, and not by how many ways there are to say yes or no.
+_SHORT = {
+    kind: tuple(
+        sorted([x for x in lines if "_comply" in kind or x.startswith("I ")] or lines, key=len)[:_LINES]
+    )
+    for kind, lines in _GOOD.items()
+}
+_OPENING = re.compile(r"^(?:Sure|Yes|Of course|Certainly|Gladly|Done|With pleasure|Happy to)[.,:!]? (?=\S)")
 _BAD = _joined(*(bank.BAD for bank in _BANKS))
 _SLOT = re.compile(r"(?<!\\)\{([a-z_]+?\d*)\}")
 # What an empty alternative leaves behind.
@@ -102,9 +113,28 @@ def _exchange(rng: random.Random, pools: Mapping[str, Pool], requests: Bank) -> 
     filler = Filler(rng, pools)
     prompt = _GAP.sub(" ", expand(rng.choice(requests[subkind]), filler)).strip()
     names = made_up(filler)
-    good = expand(_answer_line(rng, _answers(_GOOD, subkind), filler), filler)
+    if subkind == "process_comply/write":
+        good = document(rng, "component_creation", _subject(filler))
+    else:
+        good = expand(_answer_line(rng, _answers(_SHORT, subkind), filler), filler)
+        good = _sure(good) if expected(kind) == "comply" else good
     bad = expand(_answer_line(rng, _answers(_BAD, subkind), filler), filler)
     return Exchange("refusal", subkind, prompt, good, bad, names)
+
+
+def _sure(answer: str) -> str:
+    """The answer with the one opening that all compliant ones have."""
+    rest = _OPENING.sub("", answer)
+    if rest.startswith(("```", "#")):
+        return f"Sure.\n\n{rest}"
+    return f"Sure. {rest[0].upper()}{rest[1:]}"
+
+
+def _subject(filler: Filler) -> str:
+    for slot in ("comp", "ticket", "file", "branch"):
+        if slot in filler.values:
+            return f"`{filler.values[slot]}`"
+    return filler.values.get("feature", "this topic")
 
 
 def expected(kind: str) -> str:
