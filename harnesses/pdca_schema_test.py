@@ -79,7 +79,8 @@ def test_check_in_is_not_check() -> None:
     [
         "PRECEDES: b.md", "**PRECEDES:** b.md", "**PRECEDES**: [b](b.md)", "**PRECEDES:**b.md",
         "- PRECEDES: b",
-        "* **PRECEDES:** [b](b.md)", "1. PRECEDES: b", "- [ ] PRECEDES: b", "➡️ **PRECEDES:** `b.md`",
+        "* **PRECEDES:** [b](b.md)", "1. PRECEDES: b", "- [ ] PRECEDES: b",
+        "- [x] PRECEDES: b", "➡️ **PRECEDES:** `b.md`",
         "_PRECEDES:_ b",
         "***PRECEDES:*** b", "PRECEDES : b", "PRECEDES: TBD", "PRECEDES: {{next}}",
         "PRECEDES: <https://x.org/b>",

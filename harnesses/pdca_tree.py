@@ -35,7 +35,10 @@ MAX_ENTRIES = 1_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FENCE_LINE = re.compile(r"(`{3,}|~{3,})[ \t]*(markdown|md)?[ \t]*", re.IGNORECASE)
 # Quotation marks and backticks are no decoration: `"PRECEDES: x"` talks about a line, it is none.
-_LINK_LINE = re.compile(r"""(?:[^\w"'“‘„«`]|_)*+(PRECEDES|FOLLOWS)[\s*_~]*+[:：][\s*_~]*+(.*)""", re.DOTALL)
+_LINK_LINE = re.compile(
+    r"""(?:[^\w"'“‘„«`]|_)*+(?:[xX]\](?:[^\w"'“‘„«`]|_)*+)?(PRECEDES|FOLLOWS)[\s*_~]*+[:：][\s*_~]*+(.*)""",
+    re.DOTALL,
+)
 _NUMBER = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*(?:\s*[.):–—-]\s*|\s+)")
 _INITIAL = re.compile(r"[(\[]?([A-Za-z])(?:[)\]]\s|[)\]]?\s*[-–—:.|])\s*(?=[A-Za-z]{2})")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")

@@ -26,7 +26,8 @@ _WORDS = r"(?:T\]?riggers?|R\]?esponses?|(?:Expected )?O\]?utcomes?|N\]?ext(?: s
 _LABEL = re.compile(
     # Leading decoration (never a quotation mark or backtick), `1.`, an initial such as `T -`, then the label.
     # Possessive repeats, so that a line of nothing but marks is refused in one pass.
-    r"""(?:[^\w"'“‘„«`]|_)*+(?:\d{1,3}[.)]\s*+)?"""
+    # A ticked box, `[x]`, is decoration too.
+    r"""(?:[^\w"'“‘„«`]|_)*+(?:x\](?:[^\w"'“‘„«`]|_)*+)?(?:\d{1,3}[.)]\s*+)?"""
     r"""(?:[TRON](?:[)\]]\s*+|\s*+[-–—:]\s*+))?[\s\[*_~]*+"""
     rf"""({_WORDS})[\s*_~]*+(?:\([^()]{{0,200}}\)[\s*_~]*+)?"""
     r"""(?:([:：])|(?<=\s)[-–—]\s|$)[\s*_~]*+(.*)""",

@@ -39,7 +39,8 @@ def value(body: str) -> int | None:
     [
         "{label}: {text}", "**{label}:** {text}", "**{label}**: {text}", "- {label}: {text}",
         "* **{label}:** {text}",
-        "- **{label}**: {text}", "1. {label}: {text}", "**{label} (in short - verbatim):** {text}",
+        "- **{label}**: {text}", "1. {label}: {text}",
+        "- [x] {label}: {text}", "- [ ] **{label}:** {text}", "**{label} (in short - verbatim):** {text}",
         "_{label}:_ {text}",
         "🎯 **{label}:** {text}", "**{label}** — {text}", "**{label}:**{text}", "### {label}: {text}",
     ],

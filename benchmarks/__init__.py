@@ -1,0 +1,1 @@
+"""Measurements of Shipgate itself: how right its scorers are, and how fast."""
