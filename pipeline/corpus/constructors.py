@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from pipeline.corpus import names
 from pipeline.corpus.banks import constructors_vast
 from pipeline.corpus.banks.constructors import REQUESTS
+from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
-from pipeline.corpus.knowledge import type_of
 from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
 from pipeline.corpus.snippets import typescript_snippet
 
 _WIDE = {kind: (*lines, *constructors_vast.REQUESTS.get(kind, ())) for kind, lines in REQUESTS.items()}
-_TYPES = {"string": '""', "number": "0", "boolean": "false", "string[]": "[]"}
 _BUILT_IN = re.compile(
     r"\b(Error|TypeError|RangeError|Map|Set|Array|EventTarget|Promise|HTMLElement|Date|URL)\b"
 )
@@ -41,7 +40,7 @@ def _init(fields: Fields) -> list[str]:
 
 
 def _members(fields: Fields) -> list[str]:
-    return [f"  private {f}: {t} = {_TYPES[t]};" for f, t in fields]
+    return [f"  private {f}: {t} = {EMPTY[t]};" for f, t in fields]
 
 
 def _method(fields: Fields) -> list[str]:

@@ -13,90 +13,22 @@ from collections.abc import Mapping
 
 from pipeline.corpus import lexicon, names
 from pipeline.corpus.banks.knowledge import BAD, CLAUSES, FRAMES, GOOD, REQUESTS, TAILS, TOPICS
+from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import NAME_SLOTS
 from pipeline.corpus.sample import Exchange
+from pipeline.corpus.versions import fill_versions
 
 KINDS = tuple(REQUESTS)
 _FRAMED = 0.55
 _MADE_UP = NAME_SLOTS | {"method", "dir"}
 
-_NUMBERS = frozenset(
-    [
-        "age",
-        "amount",
-        "columns",
-        "count",
-        "duration",
-        "end",
-        "floor",
-        "height",
-        "humidity",
-        "index",
-        "interval",
-        "latitude",
-        "level",
-        "limit",
-        "longitude",
-        "offset",
-        "port",
-        "position",
-        "pressure",
-        "price",
-        "priority",
-        "quantity",
-        "rank",
-        "retries",
-        "room",
-        "rows",
-        "score",
-        "seat",
-        "shift",
-        "size",
-        "speed",
-        "start",
-        "temperature",
-        "tempo",
-        "threshold",
-        "timeout",
-        "total",
-        "unit",
-        "volume",
-        "weight",
-        "width",
-        "pitch",
-        "battery",
-    ]
-)
-_FLAGS = frozenset(("enabled", "visible", "active", "locked", "selected"))
-_LISTS = frozenset(("tags", "items", "entries", "children"))
-_EMPTY = {"string": '""', "number": "0", "boolean": "false", "string[]": "[]"}
-_LABELS = (
-    *[("A", "B")] * 12,
-    ("version A", "version B"),
-    ("option A", "option B"),
-    ("1", "2"),
-    ("version 1", "version 2"),
-    ("the first", "the second"),
-    ("the upper one", "the lower one"),
-    ("the old version", "the new version"),
-    ("X", "Y"),
-)
 _DIRECTORIES = ("src/ts/layer2", "src/ts/layer2", "src/layer2", "lib/layer2", "ts/layer2", "code/layer2")
 _VERBS = ("current", "read", "show", "list", "count", "find", "next", "last", "measure", "total")
 
 
 def _chance(rng: random.Random, share: float) -> bool:
     return rng.random() < share
-
-
-def type_of(field: str) -> str:
-    """The TypeScript type of a field of the lexicon."""
-    if field in _NUMBERS:
-        return "number"
-    if field in _FLAGS:
-        return "boolean"
-    return "string[]" if field in _LISTS else "string"
 
 
 def _method_name(rng: random.Random) -> str:
@@ -137,7 +69,7 @@ def _head(fields: list[str], *, scenario: bool) -> list[str]:
     given = f"scenario: {{ {'; '.join(typed)} }}" if scenario else ", ".join(typed)
     source = "scenario." if scenario else ""
     return [
-        *(f"  private {field}: {type_of(field)} = {_EMPTY[type_of(field)]};" for field in fields),
+        *(f"  private {field}: {type_of(field)} = {EMPTY[type_of(field)]};" for field in fields),
         "",
         "  constructor() {}",
         "",
@@ -178,7 +110,7 @@ def _layer2(filler: Filler) -> str:
             f'import type {{ {name} }} from "../layer3/{name}.interface.js";',
             "",
             f"export class Default{name} implements {name} {{",
-            f"  private {field}: {kind} = {_EMPTY[kind]};",
+            f"  private {field}: {kind} = {EMPTY[kind]};",
             "",
             "  constructor() {}",
             "",
@@ -223,29 +155,6 @@ def _code(kind: str, filler: Filler) -> tuple[str, str]:
     return (_layer2(filler) if kind == "code-layer2-file" else _class(kind, filler)), bad
 
 
-def _versions(filler: Filler) -> None:
-    """Fills the slots of two versions of a class; which of them is right is drawn."""
-    rng = filler.rng
-    labels = rng.choice(_LABELS)
-    labels = labels if _chance(rng, 0.8) else (labels[1], labels[0])
-    name, right = filler.value("comp", ""), rng.randrange(2)
-    fields, call = rng.sample(lexicon.FIELDS, rng.randint(1, 2)), rng.choice(_VERBS) + "All"
-    typed = ", ".join(f"{field}: {type_of(field)}" for field in fields)
-    sets = [f"    this.{field} = {field};" for field in fields]
-    good = ["  constructor() {}", f"  init({typed}) {{", *sets, "    return this;", "  }"]
-    bad = [f"  constructor({typed}) {{", *sets, f"    this.{call}();", "  }"]
-    bodies = ["\n".join([f"class {name} {{", *(good if place == right else bad), "}"]) for place in range(2)]
-    titles = [label[0].upper() + label[1:] for label in labels]
-    if _chance(rng, 0.5):
-        parts = [f"// {title}\n{body}" for title, body in zip(titles, bodies, strict=True)]
-        blocks = "```ts\n" + "\n\n".join(parts) + "\n```"
-    else:
-        parts = [f"{title}:\n```ts\n{body}\n```" for title, body in zip(titles, bodies, strict=True)]
-        blocks = "\n\n".join(parts)
-    filler.values |= {"la": labels[0], "lb": labels[1], "blocks": blocks, "call": call}
-    filler.values |= {"right": titles[right], "wrong": titles[1 - right]}
-
-
 def _request(rng: random.Random, kind: str) -> str:
     """A line of the kind's own, or a frame around one of its topics."""
     if kind not in TOPICS or rng.random() >= _FRAMED:
@@ -266,7 +175,7 @@ def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:
     kind = rng.choice(KINDS)
     filler = Filler(rng, _own_pools(pools))
     if kind == "decide-right-constructor":
-        _versions(filler)
+        fill_versions(filler)
     line = _request(rng, kind)
     prompt = re.sub(r"(?<=\S)  +", " ", expand(line, filler)).strip()
     made_up = {value for key, value in filler.values.items() if key.rstrip("0123456789") in _MADE_UP}

@@ -75,7 +75,9 @@ def _judged(sample, text) -> Score:
     if sample.kind == "decide-right-constructor":
         right = re.match(r"(.+?) is the", sample.good)[1]
         bad = text == sample.bad
-        titles = re.findall(r"^(?:// )?([A-Z1-9][\w ]*):?\n(?:```ts\n)?class", sample.prompt, re.MULTILINE)
+        titles = re.findall(
+            r"^(?:// )?([A-Z1-9][\w ]*):?\n(?:```ts\n)?(?:export )?class", sample.prompt, re.MULTILINE
+        )
         wrong = next(title for title in titles if title != right)
         text = re.sub(rf"\b{right}\b", "#", text, flags=re.IGNORECASE)
         text = re.sub(
