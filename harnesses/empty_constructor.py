@@ -24,6 +24,8 @@ from harnesses.typescript import Source, class_nodes, parse, text_of
 
 PROMPTS = "prompts/empty_constructor.jsonl"
 ANONYMOUS = "(anonymous)"
+MAX_CODE = 200_000
+"""Characters of code in one reply (some 5,000 lines); more is not read, and fails: it keeps time bounded."""
 
 _COMPLAINTS: dict[str, str] = {
     "parameter_property": "a parameter property",
@@ -78,6 +80,10 @@ def score_file(suffix: str, text: str) -> Score:
 def _score(blocks: tuple[CodeBlock, ...]) -> Score:
     classes: list[ClassReport] = []
     problems: list[Problem] = []
+    if sum(len(block.text) for block in blocks) > MAX_CODE:
+        return Score(
+            value=0, reason=f"more than {MAX_CODE} characters of code: not read", details={"classes": []}
+        )
     for block in blocks:
         for found in read_block(block):
             if isinstance(found, Problem):

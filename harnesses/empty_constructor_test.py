@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from harnesses.empty_constructor import HARNESS, score, score_file
+from harnesses.empty_constructor import HARNESS, MAX_CODE, score, score_file
 from harnesses.prompts import FIXTURES
 from harnesses.records import Case, Score
 
@@ -155,7 +155,10 @@ def test_any_text_is_judged(text):
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        (f"class A {{ {INIT} }}\n" * 10_000, 1),
+        (f"class A {{ {INIT} }}\n" * 3_000, 1),
+        (f"class A {{ {INIT} }}\n" * 10_000, 0),
+        (f"class A {{ {INIT} }} ** * a " * 5_000, 0),
+        (f"class A {{ {INIT} }}\n" + "/[" * 50_000, 0),
         (
             "class A extends B { constructor() { super("
             + "(" * 50_000
@@ -174,6 +177,12 @@ def test_long_and_deep_text_is_judged_in_time(text, value):
     started = time.monotonic()
     assert score(CASE, text).value == value
     assert time.monotonic() - started < 60
+
+
+def test_what_is_not_read_is_said():
+    assert score(CASE, "a;\n" * MAX_CODE).reason == f"more than {MAX_CODE} characters of code: not read"
+    assert "slashes in one line" in score(CASE, "/[" * 5_000).reason
+    assert "broken in too many ways" in score(CASE, "** * PRECEDES " * 5_000).reason
 
 
 def test_the_harness_reads_its_prompts_and_sums_up():

@@ -20,6 +20,8 @@ from typing import Literal
 
 from tree_sitter import Language, Node, Parser
 
+from harnesses.typescript_limits import MANY_SLASHES, overlong_line, within_budget
+
 Dialect = Literal["ts", "tsx"]
 
 CLASS_TYPES = frozenset({"class", "class_declaration", "abstract_class_declaration"})
@@ -76,9 +78,21 @@ def parse(code: str, *, first: Dialect = "ts") -> Source:
     data = _SURROGATE.sub("\ufffd", code).encode()
     line_ends = tuple(match.start() for match in re.finditer(b"\n", data))
     failed: list[Source] = []
+
+    def unread(line: int, what: str) -> Source:
+        nothing = Parser(_language(first)).parse(b"").root_node
+        return Source(root=nothing, problem=SyntaxProblem(line, what), line_ends=line_ends)
+
+    if line := overlong_line(data):
+        return unread(line, f"more than {MANY_SLASHES} slashes in one line")
     for dialect in (first, "tsx" if first == "ts" else "ts"):
-        root = Parser(_language(dialect)).parse(data).root_node
-        source = Source(root=root, problem=_problem(root, line_ends), line_ends=line_ends)
+        parser = Parser(_language(dialect))
+        tried = within_budget(parser, data)
+        if tried is None:
+            return unread(1, "broken in too many ways to be read")
+        # A tree of a bounded parse knows no text; good code is parsed again, to have it.
+        root = tried.root_node if tried.root_node.has_error else parser.parse(data).root_node
+        source = Source(root=root, problem=_problem(root, line_ends, data), line_ends=line_ends)
         if source.problem is None:
             return source
         failed.append(source)
@@ -97,7 +111,7 @@ def _line(line_ends: tuple[int, ...], node: Node) -> int:
     return bisect_left(line_ends, node.start_byte) + 1
 
 
-def _problem(root: Node, line_ends: tuple[int, ...]) -> SyntaxProblem | None:
+def _problem(root: Node, line_ends: tuple[int, ...], data: bytes) -> SyntaxProblem | None:
     node = root
     while node.has_error and not node.is_error and not node.is_missing:
         node = next(child for child in node.children if child.has_error or child.is_error or child.is_missing)
@@ -105,7 +119,7 @@ def _problem(root: Node, line_ends: tuple[int, ...]) -> SyntaxProblem | None:
     if node.is_missing:
         return SyntaxProblem(line=line, what=f"`{node.type}` is missing")
     if node.is_error:
-        return SyntaxProblem(line=line, what=f"cannot be read near `{_first_line(node)}`")
+        return SyntaxProblem(line=line, what=f"cannot be read near `{_first_line(data, node)}`")
     return _slip(root, line_ends)
 
 
@@ -173,8 +187,9 @@ _SLIPS: dict[str, Callable[[Node], str | None]] = {
 }
 
 
-def _first_line(node: Node) -> str:
-    text = (node.text or b"")[: 4 * _NEAR].decode("utf-8", "replace").lstrip()
+def _first_line(data: bytes, node: Node) -> str:
+    end = min(node.end_byte, node.start_byte + 4 * _NEAR)
+    text = data[node.start_byte : end].decode("utf-8", "replace").lstrip()
     return text.split("\n", 1)[0][:_NEAR].strip()
 
 
