@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pipeline.corpus import lexicon, names
-from pipeline.corpus.banks import tools_vast
+from pipeline.corpus.banks import tools_more, tools_vast
 from pipeline.corpus.banks.tools import BAD, GOOD, LEADS, REQUESTS, TAILS
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import NAME_SLOTS
@@ -273,7 +273,10 @@ def _made_up(filler: Filler, values: Arguments) -> list[str]:
     return [filler.values[slot] for slot, name in slots.items() if name in NAME_SLOTS]
 
 
-_WIDE = {kind: (*lines, *tools_vast.REQUESTS.get(kind, ())) for kind, lines in REQUESTS.items()}
+_WIDE = {
+    kind: (*lines, *tools_vast.REQUESTS.get(kind, ()), *tools_more.REQUESTS.get(kind, ()) * 2)
+    for kind, lines in REQUESTS.items()
+}
 
 
 def exchange(rng: random.Random, pools: Mapping[str, Pool]) -> Exchange:

@@ -6,7 +6,7 @@ from harnesses.records import Case
 from harnesses.tool_success import FIXTURES, TOOLS, score
 from pipeline.corpus.banks.tools import REQUESTS
 from pipeline.corpus.pools import pools
-from pipeline.corpus.tools import KINDS, exchange
+from pipeline.corpus.tools import KINDS, exchange, wide_exchange
 
 
 def made(seed):
@@ -14,6 +14,7 @@ def made(seed):
 
 
 SOME = [made(seed) for seed in range(600)]
+WIDE = [wide_exchange(random.Random(seed), pools()) for seed in range(600)]
 
 
 def judge(sample, text):
@@ -25,24 +26,24 @@ def judge(sample, text):
 
 
 def test_good_answers_pass_and_bad_ones_fail():
-    assert all(judge(sample, sample.good) == 1 for sample in SOME)
-    assert all(judge(sample, sample.bad) == 0 for sample in SOME)
+    assert all(judge(sample, sample.good) == 1 for sample in SOME + WIDE)
+    assert all(judge(sample, sample.bad) == 0 for sample in SOME + WIDE)
 
 
 def test_only_kind_none_answers_without_a_call():
     assert {sample.kind for sample in SOME} == {*KINDS, "none"}
-    assert all((sample.kind == "none") == ("<tool_call>" not in sample.good) for sample in SOME)
+    assert all((sample.kind == "none") == ("<tool_call>" not in sample.good) for sample in SOME + WIDE)
 
 
 def test_every_argument_stands_in_the_prompt_word_for_word():
-    for sample in SOME:
+    for sample in SOME + WIDE:
         if sample.kind != "none":
             arguments = json.loads(sample.good.split("\n")[1])["arguments"]
             assert all(value in sample.prompt for value in arguments.values()), sample.prompt
 
 
 def test_prompts_are_short_and_fully_expanded():
-    for sample in SOME:
+    for sample in SOME + WIDE:
         assert 2 <= len(sample.prompt.split()) <= 130
         assert not re.search(r"\{(file|query|glob|dir|shell|old|new|contents|comp|word)\w*\}", sample.prompt)
         assert len(sample.bad.split()) <= 60
