@@ -2,23 +2,24 @@
 
 Example: `engine = open_engine("gguf:fixtures/models/candidate.gguf")`.
 
-Only the engine that is opened is imported; the package itself loads no library. The servers of `ollama:` and
-`openai:` are recognised and not yet served.
+Only the engine that is opened is imported; the package itself loads no library.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from harnesses.engines.identity import file_digest
-from harnesses.engines.uri import parse_model
-from harnesses.records import Engine, ShipgateError
+from harnesses.engines.server_limits import DEFAULT_LIMITS, ServerLimits
+from harnesses.engines.uri import ModelUri, parse_model
+from harnesses.records import Engine
 
-_NOT_YET = "{scheme}: models are not available in this version; name a gguf:, hf: or replay:"
 
-
-def weights_digest(uri: str) -> str:
-    """The digest that opening the model would give it now, without loading it.
+def weights_digest(uri: str, *, artifact: Path | None = None, limits: ServerLimits = DEFAULT_LIMITS) -> str:
+    """The digest that opening the model would give it now, without loading it; servers are asked.
 
     Raises:
+        ServerDown: no server answers.
         ShipgateError: the string, the file or the folder is not one that can be run.
     """
     model = parse_model(uri)
@@ -28,13 +29,27 @@ def weights_digest(uri: str) -> str:
         from harnesses.engines.hf import check_folders, folders_digest
 
         return folders_digest(*check_folders(model.path, model.adapter_path))
-    raise ShipgateError(_NOT_YET.format(scheme=model.scheme))
+    engine = _open_server(model, None, limits, artifact)
+    try:
+        return engine.identity.digest
+    finally:
+        engine.close()
 
 
-def open_engine(uri: str, *, concurrency: int | None = None) -> Engine:
+def open_engine(
+    uri: str,
+    *,
+    concurrency: int | None = None,
+    limits: ServerLimits = DEFAULT_LIMITS,
+    artifact: Path | None = None,
+) -> Engine:
     """Open the model that a string names; `concurrency` is how many cases are answered at once.
 
+    `limits` and `artifact`, the file that is served, matter to servers only. Their engines can be checked
+    again with `recheck`.
+
     Raises:
+        ServerDown: no server answers.
         ShipgateError: the string, the file or the folder is not one that can be run. Files are checked before
             any model library is imported.
     """
@@ -51,4 +66,16 @@ def open_engine(uri: str, *, concurrency: int | None = None) -> Engine:
         from harnesses.engines.replay import open_replay
 
         return open_replay(uri, model.path)
-    raise ShipgateError(_NOT_YET.format(scheme=model.scheme))
+    return _open_server(model, concurrency, limits, artifact)
+
+
+def _open_server(
+    model: ModelUri, concurrency: int | None, limits: ServerLimits, artifact: Path | None
+) -> Engine:
+    if model.scheme == "ollama":
+        from harnesses.engines.ollama_engine import open_ollama
+
+        return open_ollama(model.uri, model.target, concurrency=concurrency, limits=limits, artifact=artifact)
+    from harnesses.engines.openai_engine import open_openai
+
+    return open_openai(model.uri, model.target, concurrency=concurrency, limits=limits, artifact=artifact)

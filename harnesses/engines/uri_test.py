@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from harnesses.engines import open_engine
 from harnesses.engines.uri import parse_model
 from harnesses.records import ShipgateError
 
@@ -52,12 +51,6 @@ def test_anything_else_is_refused_in_one_line_that_names_the_forms(uri):
 def test_home_is_expanded():
     assert parse_model("gguf:~/m.gguf").path == Path.home() / "m.gguf"
     assert parse_model("hf:a+~/b").adapter_path == Path.home() / "b"
-
-
-@pytest.mark.parametrize("uri", ["ollama:a", "openai:a@http://x"])
-def test_servers_are_named_as_not_available(uri):
-    with pytest.raises(ShipgateError, match="not available in this version"):
-        open_engine(uri)
 
 
 def test_a_wrong_path_is_refused_before_any_model_library_is_imported(tmp_path):

@@ -1,0 +1,145 @@
+"""What the engines of `ollama:` and `openai:` have in common: opening, asking, checking again, closing.
+
+Each of them gives a `Backend` of plain coroutines; `ServerEngine` is the Engine made of it. Not covered: what
+a server's API looks like (ollama_engine, openai_engine).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from harnesses.engines.in_flight import check_decoding
+from harnesses.engines.server_errors import Fault, ServerDown
+from harnesses.engines.server_limits import ServerLimits
+from harnesses.engines.server_pool import pause
+from harnesses.engines.server_retry import Ask, Retrier
+from harnesses.engines.server_thread import LoopThread
+from harnesses.records import Case, Decoding, Identity, Response, ShipgateError
+
+T = TypeVar("T")
+_SERVER_ERROR = 500
+_OPENING_REQUESTS = 4
+"""More than any engine needs one after another to open; bounds how long opening may take."""
+
+
+@dataclass(frozen=True)
+class Backend:
+    """A server API behind plain coroutines, all used from one event loop.
+
+    Attributes:
+        identity: what is served.
+        urls: the base URLs that share the load.
+        asking: the coroutine that puts one case to a base URL, for given decoding options; raises Fault.
+        recheck: what is no longer as it was at opening, a sentence each.
+        close: releases the connections.
+        served_file: the file that the server says it serves, where it can be read here.
+    """
+
+    identity: Identity
+    urls: Sequence[str]
+    asking: Callable[[Decoding], Ask]
+    recheck: Callable[[], Awaitable[tuple[str, ...]]]
+    close: Callable[[], Awaitable[None]]
+    served_file: Path | None = None
+
+
+class ServerEngine:
+    """An Engine that asks servers. Open it with `open_ollama` or `open_openai`."""
+
+    def __init__(
+        self, opening: Coroutine[Any, Any, Backend], limits: ServerLimits, *, concurrency: int
+    ) -> None:
+        """Open the servers and pin what they serve.
+
+        Raises:
+            ServerDown: no server answers.
+            ShipgateError: a server answers and cannot be used.
+        """
+        self._limits, self._concurrency = limits, concurrency
+        self._loop = LoopThread()
+        try:
+            self._backend = self._loop.run(opening, timeout=self._opening_seconds())
+        except TimeoutError as error:
+            self._loop.close(_nothing)
+            raise ServerDown(
+                f"no server answered within {self._opening_seconds():g} s; see whether it hangs"
+            ) from error
+        except BaseException:
+            self._loop.close(_nothing)
+            raise
+        self._retrier = Retrier(self._backend.urls, limits)
+
+    @property
+    def identity(self) -> Identity:
+        """What is served, as pinned at opening."""
+        return self._backend.identity
+
+    @property
+    def served_file(self) -> Path | None:
+        """The weights' file as the server names it, where it can be read here."""
+        return self._backend.served_file
+
+    def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
+        """Answer every case once, as the answers come.
+
+        Raises:
+            ShipgateError: a decoding option is out of range.
+        """
+        check_decoding(decoding)
+        ask = self._backend.asking(decoding)
+        return self._loop.stream(
+            cases,
+            lambda hand: self._retrier.answer_all(cases, ask, hand, concurrency=self._concurrency),
+        )
+
+    def recheck(self) -> tuple[str, ...]:
+        """What the servers no longer are as at opening, a sentence each; empty where all is as it was."""
+        try:
+            return self._loop.run(_awaited(self._backend.recheck), timeout=self._opening_seconds())
+        except TimeoutError:
+            return ("the server did not answer when it was checked again; run it again",)
+        except ShipgateError as error:
+            return (f"the server cannot be checked again ({error})",)
+
+    def close(self) -> None:
+        """Call off what is under way and close the connections; safe to call twice."""
+        self._loop.close(self._backend.close)
+
+    def _opening_seconds(self) -> float:
+        return _OPENING_REQUESTS * self._limits.attempts * self._limits.answer_seconds
+
+
+async def patiently(call: Callable[[], Awaitable[T]], limits: ServerLimits) -> T:
+    """Make a call of the opening, with the attempts and the deadline that an answer has.
+
+    Raises:
+        Fault: the last attempt's.
+    """
+    for attempt in range(1, limits.attempts + 1):
+        try:
+            async with asyncio.timeout(limits.answer_seconds):
+                return await call()
+        except TimeoutError as error:
+            raise Fault(f"no whole answer within {limits.answer_seconds:g} s", kind="again") from error
+        except Fault as fault:
+            if fault.kind != "again" or attempt == limits.attempts:
+                raise
+            await asyncio.sleep(pause(limits.backoff_seconds, attempt))
+    raise AssertionError("attempts are at least one")
+
+
+def is_down(fault: Fault) -> bool:
+    """Whether a fault at opening means that no server works there, rather than that it refuses."""
+    return fault.kind == "again" or (fault.status or 0) >= _SERVER_ERROR
+
+
+async def _nothing() -> None:
+    pass
+
+
+async def _awaited(call: Callable[[], Awaitable[T]]) -> T:
+    return await call()

@@ -1,0 +1,170 @@
+"""The one place that reads from a server's socket: everything it may send is checked here, once.
+
+The official clients send through this transport. It reads an answer whole, up to a cap, and lets nothing
+pass but a 2xx with a strict JSON object in UTF-8; all else is a `Fault`, whatever a client would have made of
+it (a followed redirect, U+FFFD, half a text). The JSON as it came is kept in the request's `Exchange`, as
+the clients drop fields that they do not know. Not covered: what the JSON says, and the deadline of a request.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+import httpx
+
+from harnesses.engines import strict_json
+from harnesses.engines.server_errors import Fault, Kind
+from harnesses.engines.server_limits import ServerLimits
+from harnesses.records import Json
+
+_CASE_STATUS = frozenset({400, 413, 422})
+"""What servers say about one request (too long, not valid), not about themselves."""
+_UNREADABLE = (httpx.HTTPError, LookupError, TypeError, ValueError, AttributeError)
+"""What the clients raise over JSON that is valid and not of the shape that they know."""
+_AGAIN_STATUS = frozenset({429, 503})
+
+
+@dataclass
+class Exchange:
+    """A request under way; `body` is the JSON object that came back for it."""
+
+    body: dict[str, Json] = field(default_factory=dict)
+
+
+EXCHANGE: ContextVar[Exchange | None] = ContextVar("EXCHANGE", default=None)
+
+
+class CheckedTransport(httpx.AsyncBaseTransport):
+    """An HTTP transport that hands on whole, valid answers only; proxies of the environment are not used."""
+
+    def __init__(self, limits: ServerLimits, *, connections: int, key: str | None) -> None:
+        """Keep up to `connections` open. `key` is kept out of messages; None lets none leave this process."""
+        self._limits = limits
+        self._key = key
+        pool = httpx.Limits(max_connections=None, max_keepalive_connections=connections)
+        self._inner = httpx.AsyncHTTPTransport(limits=pool)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and read its answer.
+
+        Raises:
+            Fault: there is no whole, valid answer.
+        """
+        request.headers["accept-encoding"] = "identity"  # what is counted against the cap is what is kept
+        if self._key is None:
+            request.headers.pop("authorization", None)
+        try:
+            reply = await self._inner.handle_async_request(request)
+            try:
+                return await self._checked(request, reply)
+            finally:
+                await reply.aclose()
+        except (httpx.ConnectTimeout, httpx.ConnectError) as error:
+            raise Fault(f"no connection ({_reason(error)})", kind="again") from error
+        except httpx.TimeoutException as error:
+            raise Fault("the server fell silent", kind="server") from error
+        except httpx.TransportError as error:
+            raise Fault(f"the connection broke ({_reason(error)})", kind="again") from error
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        await self._inner.aclose()
+
+    async def _checked(self, request: httpx.Request, reply: httpx.Response) -> httpx.Response:
+        if reply.has_redirect_location:
+            where = self._safe(reply.headers["location"])
+            raise Fault(f"the server redirects to {where}; name that address itself", kind="server")
+        raw = await self._body(reply)
+        if not reply.is_success:
+            status = reply.status_code
+            said = self._safe(_said(raw))
+            raise Fault(f"HTTP {status}{said}", kind=_kind(status), status=status)
+        if reply.headers.get("content-encoding", "identity") != "identity":
+            raise Fault("the answer is compressed, which was not asked for", kind="server")
+        body = read_object(raw)
+        exchange = EXCHANGE.get()
+        if exchange is not None:
+            exchange.body = body
+        return httpx.Response(
+            reply.status_code, headers={"content-type": "application/json"}, content=raw, request=request
+        )
+
+    def _safe(self, text: str) -> str:
+        return text.replace(self._key, "[key]") if self._key else text
+
+    async def _body(self, reply: httpx.Response) -> bytes:
+        raw = bytearray()
+        async for piece in reply.aiter_raw():
+            raw += piece
+            if len(raw) > self._limits.answer_bytes:
+                raise Fault(f"the answer passes {self._limits.answer_bytes} bytes", kind="case")
+        return bytes(raw)
+
+
+def read_object(raw: bytes) -> dict[str, Json]:
+    """A JSON object as a server sent it.
+
+    Raises:
+        Fault: it is not UTF-8, not strict JSON, or no object.
+    """
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Fault(f"the answer is not UTF-8 (byte {error.start})", kind="server") from error
+    if text.lstrip().startswith("<"):
+        raise Fault("the answer is HTML, not JSON", kind="server")
+    try:
+        body = strict_json.loads(text)
+    except ValueError as error:
+        raise Fault(f"the answer is not JSON ({error})", kind="server") from error
+    if not isinstance(body, dict):
+        raise Fault("the answer is JSON, but no object", kind="server")
+    return body
+
+
+def _kind(status: int) -> Kind:
+    return "again" if status in _AGAIN_STATUS else "case" if status in _CASE_STATUS else "server"
+
+
+def _said(raw: bytes) -> str:
+    """What the server wrote about its refusal: `error`, or `error.message`, or a short plain text."""
+    text = raw.decode("utf-8", "replace").strip()
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError):
+        said = "" if text.startswith("<") else text
+    if isinstance(said, dict):
+        said = said.get("error", said.get("message", ""))
+    if isinstance(said, dict):
+        said = said.get("message", "")
+    return f": {said}" if isinstance(said, str) and said else ""
+
+
+def _reason(error: Exception) -> str:
+    return str(error) or type(error).__name__
+
+
+async def exchanged(
+    make: Callable[[], Awaitable[object]], client_errors: tuple[type[Exception], ...]
+) -> dict[str, Json]:
+    """The JSON object that came back for a client's call, as it came.
+
+    Raises:
+        Fault: there was none, or the client could not read it.
+    """
+    caught: tuple[type[Exception], ...] = (*client_errors, *_UNREADABLE)
+    exchange = Exchange()
+    token = EXCHANGE.set(exchange)
+    try:
+        await make()
+    except caught as error:
+        if isinstance(error.__cause__, Fault):
+            raise error.__cause__ from error
+        first = (str(error).splitlines() or [type(error).__name__])[0]
+        raise Fault(f"the answer has an unexpected shape ({first})", kind="server") from error
+    finally:
+        EXCHANGE.reset(token)
+    return exchange.body
