@@ -19,7 +19,7 @@ import traceback
 from collections.abc import Sequence
 from typing import NoReturn
 
-COMMANDS = {"score": "score", "eval": "evaluate", "doctor": "doctor"}
+COMMANDS = {"score": "score", "eval": "evaluate", "perplexity": "perplexity", "doctor": "doctor"}
 """Commands in the order of `--help`, with their modules."""
 
 WRONG = 2
