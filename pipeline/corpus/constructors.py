@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.corpus import names
-from pipeline.corpus.banks import constructors_vast
+from pipeline.corpus.banks import constructors_more, constructors_vast
 from pipeline.corpus.banks.constructors import REQUESTS
 from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -15,7 +15,10 @@ from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
 from pipeline.corpus.snippets import typescript_snippet
 
-_WIDE = {kind: (*lines, *constructors_vast.REQUESTS.get(kind, ())) for kind, lines in REQUESTS.items()}
+_WIDE = {
+    kind: (*lines, *constructors_vast.REQUESTS.get(kind, ()), *constructors_more.REQUESTS.get(kind, ()) * 3)
+    for kind, lines in REQUESTS.items()
+}
 _BUILT_IN = re.compile(
     r"\b(Error|TypeError|RangeError|Map|Set|Array|EventTarget|Promise|HTMLElement|Date|URL)\b"
 )

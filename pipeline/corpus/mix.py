@@ -18,6 +18,7 @@ from pipeline.corpus.copying import copying_sample
 from pipeline.corpus.decontaminate import Filter
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import made_up, pools
+from pipeline.corpus.rare import exchanged
 from pipeline.corpus.sample import Exchange, Sample
 
 WEB4_SYSTEM = "You are the Web4 agent."
@@ -62,7 +63,10 @@ def _typo(rng: random.Random, text: str, names: tuple[str, ...]) -> str:
 
 def dressed(rng: random.Random, exchange: Exchange, bank: Mapping[str, Pool]) -> tuple[str, tuple[str, ...]]:
     """The exchange's prompt, now and then with a sentence of context around it or a slip of the finger."""
-    prompt, names = exchange.prompt, exchange.names
+    names = exchange.names
+    # A third of the requests keeps the words they were written with.
+    share = rng.choice((0.0, 0.25, 0.5))
+    prompt = exchanged(rng, exchange.prompt, " ".join((*names, exchange.good, exchange.bad)), share)
     if rng.random() < 0.28:
         before, more = _context(rng, bank, BEFORE)
         prompt, names = f"{before}{rng.choice((' ', ' ', chr(10)))}{prompt}", names + more
@@ -75,7 +79,7 @@ def dressed(rng: random.Random, exchange: Exchange, bank: Mapping[str, Pool]) ->
         names = names + more
     if rng.random() < 0.12:
         prompt = _typo(rng, prompt, names)
-    return prompt, names
+    return prompt.strip(), names
 
 
 def _maker(rng: random.Random, shares: Mapping[str, float]) -> str:

@@ -1,0 +1,59 @@
+"""Exchanges the rare words of a request for others, so that a model learns to go by the common ones.
+
+A single story is otherwise recognised by the one word that no other line has (`walrus`), and a request about
+something new by nothing. What is asked stands in words that many lines share; those stay.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from pipeline.corpus import banks, names
+
+COMMON = 8
+"""A word on this many lines of the banks is never exchanged."""
+
+_WORD = re.compile(r"(?<![\w/.`\"'@#:{\\-])[a-z]{4,}(?![\w/`\"'(}-]|\.\w)")
+
+
+def _lines() -> Iterator[str]:
+    for found in pkgutil.iter_modules(banks.__path__):
+        module = importlib.import_module(f"{banks.__name__}.{found.name}")
+        for lines in getattr(module, "REQUESTS", {}).values():
+            yield from lines
+
+
+@functools.cache
+def common_words() -> frozenset[str]:
+    """The lower-case words that stand on many lines of the banks."""
+    counts: Counter[str] = Counter()
+    for line in _lines():
+        counts.update(set(re.findall(r"[a-z]{4,}", line.lower())))
+    return frozenset(word for word, count in counts.items() if count >= COMMON)
+
+
+def exchanged(rng: random.Random, text: str, kept: str, share: float) -> str:
+    """The text with this share of its rare words exchanged.
+
+    Args:
+        rng: draws which words, and what stands there instead.
+        text: a request; left alone where it holds a code block.
+        kept: text whose words stay, such as names and the answer.
+        share: of the rare words, 0 to 1.
+    """
+    if "```" in text:
+        return text
+    stay = common_words() | set(re.findall(r"[a-z]{4,}", kept.lower()))
+
+    def other(match: re.Match[str]) -> str:
+        if match.group() in stay or rng.random() >= share:
+            return match.group()
+        return names.word(rng)
+
+    return _WORD.sub(other, text)
