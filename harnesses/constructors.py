@@ -63,6 +63,8 @@ def _number_of_bodies(class_node: Node, found: list[Node]) -> tuple[Node, str] |
         return bodies[1], "the class has more than one constructor"
     if found and not bodies:
         return found[0], "the constructor has no body"
+    if bodies and any(bodies[0].child_by_field_name(field) for field in ("return_type", "type_parameters")):
+        return bodies[0], "a constructor takes no type of its own"
     if bodies and _super_calls(bodies[0]) and not _has_base(class_node):
         return bodies[0], "super() in a class that extends nothing"
     return None
@@ -167,5 +169,14 @@ def has_init(class_node: Node) -> bool:
         if member.type == "method_definition"
         and member_name(member) == "init"
         and not has_token(member, "static", "get", "set", "abstract")
+        and not _modified_above(member)
     ]
     return bool(found) and bool(statements(found[-1].child_by_field_name("body")))
+
+
+def _modified_above(member: Node) -> bool:
+    """Whether `static`, `get` or `set` stands on a line of its own above; to the grammar that is a field."""
+    before = member.prev_sibling
+    while before is not None and before.type == "comment":
+        before = before.prev_sibling
+    return before is not None and text_of(before) in {"static", "get", "set"}

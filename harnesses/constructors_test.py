@@ -138,6 +138,12 @@ def test_each_constructor_has_its_category(constructor, category):
         ("abstract init(): void;", False),
         ("static init() { a(); }", False),
         ("static async init() { await a(); }", False),
+        ("static\n init() { a(); }", False),
+        ("static // of the class\n init() { a(); }", False),
+        ("get\n init() { return 1; }", False),
+        ("set\n init(a) { this.a = a; }", False),
+        ("async\n init() { a(); }", True),
+        ("static; init() { a(); }", True),
         ("get init() { return 1; }", False),
         ("set init(a) { this.a = a; }", False),
         ("init = () => { a(); };", False),
@@ -175,6 +181,9 @@ def test_init_is_an_own_instance_method_that_does_something(init, has_init):
         "constructor(a: string);",
         "abstract constructor();",
         "constructor() { super(); }",
+        "constructor(): A {}",
+        "constructor<T>() {}",
+        "constructor(...a: B[], c: D) {}",
     ],
 )
 def test_what_no_compiler_takes_does_not_parse(member):

@@ -20,7 +20,7 @@ from harnesses.constructors import COMPLIANT, Category, constructor_category, ea
 from harnesses.prompts import FIXTURES, load_cases
 from harnesses.records import Case, Harness, Record, Score
 from harnesses.stats import pass_rate
-from harnesses.typescript import Source, class_nodes, parse, text_of
+from harnesses.typescript import Source, class_nodes, parse, text_of, unescaped
 
 PROMPTS = "prompts/empty_constructor.jsonl"
 ANONYMOUS = "(anonymous)"
@@ -116,7 +116,9 @@ def _complaint(wrong: list[ClassReport]) -> str:
 def read_block(block: CodeBlock) -> Iterator[ClassReport | Problem]:
     """The classes of a piece of code in order, or what is wrong with it; lines count in the whole reply."""
     before = block.line - 1
-    source = parse(block.text, first="ts" if block.language in {"", "ts"} else "tsx")
+    # A fence's label is loosely meant; a file's suffix is what its compiler goes by.
+    only = not block.fenced and block.language in {"ts", "tsx"}
+    source = parse(block.text, first="ts" if block.language in {"", "ts"} else "tsx", only=only)
     if source.problem is not None:
         yield Problem(line=before + source.problem.line, what=source.problem.what)
         return
@@ -133,7 +135,7 @@ def _report(source: Source, node: Node, before: int) -> ClassReport:
     # Decorators may stand lines above: a class is where its keyword is.
     keyword = next(child for child in node.children if child.type == "class")
     return ClassReport(
-        name=text_of(node.child_by_field_name("name")) or ANONYMOUS,
+        name=unescaped(text_of(node.child_by_field_name("name"))) or ANONYMOUS,
         line=before + source.line(keyword),
         constructor=category,
         has_init=initialised,

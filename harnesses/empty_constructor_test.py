@@ -25,6 +25,7 @@ def judged(code):
         (f"export default class {{ {INIT} }}", ["(anonymous)"]),
         (f"const a = class {{ {INIT} }};", ["(anonymous)"]),
         (f"const a = class B {{ {INIT} }};", ["B"]),
+        (f"class \\u{{41}}\\u0062c {{ {INIT} }}", ["Abc"]),
         (f"class A<T extends B> extends C<T> implements D {{ {INIT} }}", ["A"]),
         (f"class A {{ {INIT} b() {{ return class C {{ {INIT} }}; }} }}", ["A", "C"]),
         (f"interface I {{ constructor(a: string): void }} class A {{ {INIT} }}", ["A"]),
@@ -32,7 +33,6 @@ def judged(code):
         (f"abstract class A {{ abstract b(): void; {INIT} }}", ["A"]),
         (f"class A {{ #b = 1; static {{ }} static c = 2; {INIT} }}", ["A"]),
         (f"class A extends React.Component<P> {{ {INIT} render() {{ return <p>{{1}}</p>; }} }}", ["A"]),
-        (f"const a = <string>b; class A {{ {INIT} }}", ["A"]),
     ],
 )
 def test_good_code_passes_with_every_class_named(code, names):
@@ -191,3 +191,19 @@ def test_the_harness_reads_its_prompts_and_sums_up():
     assert all((FIXTURES / name).is_file() for name in HARNESS.prompts)
     good, bad = HARNESS.score(CASE, f"class A {{ {INIT} }}"), HARNESS.score(CASE, "class A {}")
     assert HARNESS.summarise([(CASE, good), (CASE, bad)]).value == 0.5
+
+
+@pytest.mark.parametrize(
+    ("suffix", "code", "value"),
+    [
+        (".ts", f"const a = <string>b; class A {{ {INIT} }}", 1),
+        (".tsx", f"const a = <string>b; class A {{ {INIT} }}", 0),
+        (".ts", f"const a = <b>text</b>; class A {{ {INIT} }}", 0),
+        (".tsx", f"const a = <b>text</b>; class A {{ {INIT} }}", 1),
+        (".js", f"const a = <b>text</b>; class A {{ {INIT} }}", 1),
+        (".md", f"```tsx\nconst a = <string>b; class A {{ {INIT} }}\n```\n", 1),
+        (".md", f"```ts\nconst a = <b>text</b>; class A {{ {INIT} }}\n```\n", 1),
+    ],
+)
+def test_a_suffix_names_the_dialect_and_a_label_does_not(suffix, code, value):
+    assert score_file(suffix, code).value == value

@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Literal
 
 from tree_sitter import Language, Node, Parser
@@ -39,6 +39,14 @@ _RESERVED = frozenset(
     | {"enum", "export", "extends", "false", "finally", "for", "function", "if", "import", "in", "instanceof"}
     | {"new", "null", "return", "super", "switch", "this", "throw", "true", "try", "typeof", "var", "void"}
     | {"while", "with"}
+)
+# Valid code that the grammar cannot read yet, and what it reads instead: as many bytes, the same classes.
+_GAPS = (
+    (re.compile(rb"(?<=\bstatic)(\s+)accessor(?=\s+[#\w\"'\[])"), rb"\1        "),
+    (re.compile(rb"\ba(?=(?:ccessor|bstract)\s*[=;:?!(])"), rb"_"),
+    (re.compile(rb"([<,]\s*)in(\s+)out(?=\s+\w)"), rb"\1  \2   "),
+    (re.compile(rb"(\bexport\s+)type(?=\s*\*)"), rb"\1    "),
+    (re.compile(rb"(\bimport\s+)defer(?=\s*\*)"), rb"\1     "),
 )
 _NEAR = 40
 _LAST_CODE_POINT = 0x10FFFF
@@ -68,15 +76,18 @@ class Source:
         return _line(self.line_ends, node)
 
 
-def parse(code: str, *, first: Dialect = "ts") -> Source:
-    """Parse code, trying the other dialect too before giving up.
+def parse(code: str, *, first: Dialect = "ts", only: bool = False) -> Source:
+    """Parse code, trying the other dialect too before giving up, unless `only` the first will do.
 
     The two disagree in honest code: `<T>x` is a cast in one and an element in the other. Where neither
     parses, the problem is that of the dialect that got further.
     """
-    # A lone surrogate cannot stand in a file; the stand-in is no letter either, so only strings may hold it.
+    # A lone surrogate cannot stand in a file; its stand-in is no letter: only strings may hold it.
     data = _SURROGATE.sub("\ufffd", code).encode()
     line_ends = tuple(match.start() for match in re.finditer(b"\n", data))
+    mended = data
+    for gap, instead in _GAPS:
+        mended = gap.sub(instead, mended)
     failed: list[Source] = []
 
     def unread(line: int, what: str) -> Source:
@@ -85,14 +96,15 @@ def parse(code: str, *, first: Dialect = "ts") -> Source:
 
     if line := overlong_line(data):
         return unread(line, f"more than {MANY_SLASHES} slashes in one line")
-    for dialect in (first, "tsx" if first == "ts" else "ts"):
+    dialects: tuple[Dialect, ...] = (first,) if only else (first, "tsx" if first == "ts" else "ts")
+    for text, dialect in product((data, mended) if mended != data else (data,), dialects):
         parser = Parser(_language(dialect))
-        tried = within_budget(parser, data)
+        tried = within_budget(parser, text)
         if tried is None:
             return unread(1, "broken in too many ways to be read")
         # A tree of a bounded parse knows no text; good code is parsed again, to have it.
-        root = tried.root_node if tried.root_node.has_error else parser.parse(data).root_node
-        source = Source(root=root, problem=_problem(root, line_ends, data), line_ends=line_ends)
+        root = tried.root_node if tried.root_node.has_error else parser.parse(text).root_node
+        source = Source(root=root, problem=_problem(root, line_ends, text), line_ends=line_ends)
         if source.problem is None:
             return source
         failed.append(source)
@@ -174,6 +186,12 @@ def _arguments_slip(node: Node) -> str | None:
     return "an argument is missing" if odd else None
 
 
+def _parameters_slip(node: Node) -> str | None:
+    patterns = [part.child_by_field_name("pattern") for part in parts(node)[:-1]]
+    rest = any(pattern is not None and pattern.type == "rest_pattern" for pattern in patterns)
+    return "a rest parameter stands before another" if rest else None
+
+
 _SLIPS: dict[str, Callable[[Node], str | None]] = {
     "identifier": _name_slip,
     "type_identifier": _name_slip,
@@ -184,6 +202,7 @@ _SLIPS: dict[str, Callable[[Node], str | None]] = {
     "jsx_element": _element_slip,
     "extends_clause": _heritage_slip,
     "arguments": _arguments_slip,
+    "formal_parameters": _parameters_slip,
 }
 
 

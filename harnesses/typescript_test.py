@@ -37,6 +37,10 @@ GOOD = [
     "enum A { B = 1 } namespace C { export const d = 1; }",
     "const a = b ?? c?.d!.e ** 2; a ||= 1_000n;",
     "class A { constructor() {} };",
+    "class A { static accessor b = 1; static accessor #c = 2; init() {} }",
+    "class A { accessor = 1; abstract = 2; static abstract() {} }",
+    "class A<in out B extends C, in  out D> {}",
+    "export type * from 'a'; export type * as b from 'c'; import defer * as d from 'e';",
 ]
 
 BROKEN = [
@@ -57,6 +61,8 @@ BROKEN = [
     "/** A class. /\nclass A { init() { x } }",
     "class A { init() { x } } export",
     "class A { a = 'b\n'; }",
+    "class A { b(...c: D[], e: F) {} }",
+    "class A { static accessor; accessor b c; }",
     "class A { a = “b”; }",
     "class A – {}",
     "class 😀 {}",
