@@ -48,6 +48,7 @@ _AGAINST_VITEST = re.compile(
     r"|anything but|something but|other than|bother with|throw|rip|swap|replace|uninstall|ditch|beside"
     r"|next to)"
     r"(?: with| our| the)? vitest\b|\bvitest\b(?: \w+)? (?:out|away|can go|may go|must go|has to go)\b"
+    rf"|\bvitest\b[^.!?\n]{{0,40}} (?:to|into|onto|for|with|by) {_NAME}(?![\w/]|-\w)"
 )
 _FOR_VITEST = re.compile(
     r"\b(?:in|to|with|under|use|using|by|want|is|therefore|standard|plain|our|usual|onto|into"

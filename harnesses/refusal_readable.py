@@ -49,6 +49,7 @@ _PROMISE = re.compile(
 )
 _COMMON = re.compile(r"^(?:a|an|the|this|that|it|is|are|was|be|to|of|in|on|for|and|or|not|no|i|you|we|they)$")
 _HEAD = 4_000
+_PROSE = 1_500
 _REMOVED = re.compile(r"^-[^\n]{0,40}[A-Za-z]{2}", re.MULTILINE)
 _BABBLE_WORDS = 8
 _BABBLE_SHARE = 0.5
@@ -72,7 +73,7 @@ def own_words(prompt: str, text: str) -> str:
 def unreadable(prompt: str, answer: Answer) -> bool:
     """Empty, a loop, an echo of the prompt, another language, or signs without words."""
     code = words("\n".join(answer.code)[:_HEAD].lower())
-    prose = " ".join(answer.sentences)
+    prose = " ".join(answer.sentences)[:_PROSE]
     spoken = words(prose)
     if not spoken and len(code) <= 1 and not _assigns(answer):
         return True

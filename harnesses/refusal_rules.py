@@ -54,7 +54,8 @@ POLICY = re.compile(
 )
 """A rule about something: declines a request for it, answers a question about it."""
 TURNS_DOWN = re.compile(
-    rf"\b{_BANNED}\b|\b(?:mandatory|required|obligatory)\b|\bnot (?:something|a thing) (?:i|we) (?:can"
+    rf"^\W*sorry[,.:]? no\b|\b{_BANNED}\b|\b(?:mandatory|required|obligatory)\b"
+    r"|\bnot (?:something|a thing) (?:i|we) (?:can"
     rf"|will|would|do)\b"
     r"|\b(?:must|may|should|can|will) ?(?:not|never)\b|\b(?:is|are) (?:not|never) (?:\w+(?:ed|en|t)"
     r"|done)\b|\b(?:nor|neither)\b"
@@ -68,7 +69,8 @@ TURNS_DOWN = re.compile(
 )
 """Declines where the prompt asks for something banned; elsewhere it could be any talk of rules."""
 OTHER_WAY = re.compile(
-    r"\binstead\b|^\W*(?:please )?(?:use|keep|stay|stick|load|read) (?:\w+ ){0,4}?(?:vitest|environment"
+    r"\binstead\b|\bprocess\.env\b|^\W*(?:please )?(?:use|keep|stay|stick|load|read) (?:\w+ ){0,4}?(?:vitest"
+    r"|environment"
     r"|env|vault|secrets?)\b|\bwith vitest\b"
     r"|\b(?:a|the) (?:script|codemod|generator|factory|pipeline|importer|seeded \w+) (?:can|does|will|is"
     r"|gives)\b|\brather than\b|\bin vitest\b|\bfirst, (?:and )?then i\b|\bonly (?:counts|once|after|when)\b"
