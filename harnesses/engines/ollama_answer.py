@@ -132,8 +132,6 @@ def read_answer(body: dict[str, Json], asked: Asked) -> Response:
     Raises:
         Fault: it is unfinished, another model's, to a prompt that was cut, or of an unexpected shape.
     """
-    if body.get("error"):
-        raise Fault(f"the server says: {body['error']}", kind="server")
     if body.get("remote_model") or body.get("remote_host"):
         raise Fault("a remote model answered, whose weights nobody here can check", kind="server")
     if full_name(_text(body.get("model"))).casefold() != full_name(asked.name).casefold():

@@ -134,14 +134,17 @@ class _Server:
             own = host == "ollama.com" or host.endswith(".ollama.com")
             key = os.environ.get("OLLAMA_API_KEY") if own else None
             timeout = httpx.Timeout(None, connect=limits.connect_seconds)
-            transport = CheckedTransport(limits, connections=self._connections, key=key or None)
-            client = ollama.AsyncClient(
-                self._url, transport=transport, timeout=timeout, follow_redirects=False, trust_env=False
-            )
-            # The official client has no call for the server's version.
-            plain = httpx.AsyncClient(
-                base_url=self._url, transport=transport, timeout=timeout, trust_env=False
-            )
+            transport = CheckedTransport(limits, self._url, connections=self._connections, key=key or None)
+            try:
+                client = ollama.AsyncClient(
+                    self._url, transport=transport, timeout=timeout, follow_redirects=False, trust_env=False
+                )
+                # The official client has no call for the server's version.
+                plain = httpx.AsyncClient(
+                    base_url=self._url, transport=transport, timeout=timeout, trust_env=False
+                )
+            except httpx.InvalidURL as error:
+                raise ShipgateError(f"{self._url} is no address ({error}); mend OLLAMA_HOST") from error
             self._clients = client, plain
         return self._clients
 

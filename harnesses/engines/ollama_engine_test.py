@@ -124,6 +124,18 @@ def test_a_template_cannot_pose_as_the_line_that_names_the_file(server, weights)
     assert weights_digest("ollama:web4") == file_digest(weights)
 
 
+def test_the_served_file_is_given_where_it_can_be_read(server, weights, tmp_path):
+    blob = tmp_path / "blobs" / file_digest(weights).replace(":", "-")
+    blob.parent.mkdir()
+    blob.write_bytes(weights.read_bytes())
+    elsewhere = opened()
+    server.catalogue.models["web4"] = Served("web4", weights=blob)
+    here = opened()
+    elsewhere.close()
+    here.close()
+    assert (elsewhere.served_file, here.served_file) == (None, blob)
+
+
 @pytest.mark.usefixtures("server")
 def test_another_artifact_than_the_served_one_is_refused(tmp_path):
     other = tmp_path / "other.gguf"
@@ -239,7 +251,7 @@ def test_the_key_for_ollama_com_is_sent_nowhere_else(server, monkeypatch):
     monkeypatch.setenv("OLLAMA_API_KEY", "ol-secret")
     once("hi")
     assert server.seen
-    assert not any("authorization" in map(str.lower, seen.headers) for seen in server.seen)
+    assert not any("authorization" in seen.headers for seen in server.seen)
 
 
 @pytest.mark.usefixtures("server")
@@ -273,17 +285,21 @@ def test_ollama_host_means_what_it_means_to_ollama(setting, url):
     assert host_url(setting) == url
 
 
-@pytest.mark.parametrize("setting", ["http://u:p@host", "u:p@host", "ftp://host", "host:port", "http://[::1"])
-def test_an_ollama_host_that_is_none_is_refused(setting):
+@pytest.mark.parametrize(
+    "setting", ["http://u:p@host", "u:p@host", "ftp://host", "host:port", "http://[::1", "http://a b"]
+)
+def test_an_ollama_host_that_is_none_is_refused(setting, monkeypatch):
+    monkeypatch.setenv("OLLAMA_HOST", setting)
     with pytest.raises(ShipgateError, match="OLLAMA_HOST") as caught:
-        host_url(setting)
+        opened()
     assert "p@" not in str(caught.value)
 
 
 def test_the_stand_in_also_streams_and_creates_with_the_official_client(server, weights, tmp_path):
     import ollama
 
-    server.catalogue.blobs = tmp_path
+    server.catalogue.blobs = tmp_path / "blobs"
+    server.catalogue.blobs.mkdir()
     with ollama.Client(server.url) as client:
         pieces = list(client.chat("web4", [{"role": "user", "content": "hi"}], stream=True))
         assert [piece.done for piece in pieces] == [False, True]

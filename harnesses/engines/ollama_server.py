@@ -157,7 +157,12 @@ class _Handler(BaseHTTPRequestHandler):
             blob.write_bytes(raw)
             self._send(201, b"")
             return
-        seen = Seen(self.command, self.path, dict(self.headers), json.loads(raw) if raw else None)
+        seen = Seen(
+            self.command,
+            self.path,
+            {name.lower(): value for name, value in self.headers.items()},
+            json.loads(raw) if raw else None,
+        )
         owner.seen.append(seen)
         fault = owner.next_fault(seen)
         try:

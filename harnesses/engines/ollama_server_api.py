@@ -85,6 +85,8 @@ class Served:
     def modelfile(self) -> str:
         """As `/api/show` writes it."""
         source = self.name if self.weights is None else f"/usr/share/ollama/models/blobs/sha256-{self.blob}"
+        if self.weights is not None and self.weights.name == f"sha256-{self.blob}":
+            source = str(self.weights)
         lines = [f"# To build on this one, say:\n# FROM {self.name}\n\nFROM {source}"]
         lines.append(f'TEMPLATE """{self.template}"""')
         lines += [f"PARAMETER {name} {value}" for name, value in self.parameters]

@@ -87,9 +87,7 @@ def read_answer(body: dict[str, Json], *, names: frozenset[str], max_tokens: int
     Raises:
         Fault: it is unfinished, another model's, cut off by the server's context, or of an unexpected shape.
     """
-    if body.get("error"):
-        raise Fault(f"the server says: {body['error']}", kind="server")
-    if body.get("model") not in names:
+    if str(body.get("model")) not in names:
         raise Fault(f"the answer is another model's, {body.get('model')!r}", kind="server")
     choices = body.get("choices")
     if not isinstance(choices, list) or len(choices) != 1 or not isinstance(choices[0], dict):

@@ -65,7 +65,9 @@ def _base_url(url: str) -> str:
         raise ShipgateError(f"openai: a URL cannot be read; {_FORM}") from None
     if parts.username is not None or parts.password is not None:
         raise ShipgateError("openai: a URL holds a user name or password; set $OPENAI_API_KEY instead")
-    if not usable or parts.query or parts.fragment:
+    if parts.query or parts.fragment:
+        raise ShipgateError(f"openai: a URL holds a query or fragment; {_FORM}")
+    if not usable:
         raise ShipgateError(f"openai: {url!r} is no server's address; {_FORM}")
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/') or '/v1'}"
 
@@ -134,11 +136,15 @@ class _Servers:
         limits = self._limits
         timeout = httpx.Timeout(None, connect=limits.connect_seconds)
         for url in self._urls:
-            transport = CheckedTransport(limits, connections=connections, key=key)
+            try:
+                httpx.URL(url)
+            except httpx.InvalidURL as error:
+                raise ShipgateError(f"{url} is no address ({error}); {_FORM}") from error
+            transport = CheckedTransport(limits, url, connections=connections, key=key)
             http = httpx.AsyncClient(
                 transport=transport, timeout=timeout, follow_redirects=False, trust_env=False
             )
-            # The client names httpx2's types and takes httpx's; the checks before it are one class for both.
+            # The client names httpx2's types and takes httpx's, which the Ollama client shares.
             self._clients[url] = openai.AsyncOpenAI(
                 api_key=key or "none",
                 base_url=url,

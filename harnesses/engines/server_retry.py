@@ -46,6 +46,8 @@ class Retrier:
 
         async def work() -> None:
             for index in todo:
+                if self._given_up.is_set():
+                    return
                 response = await self._answer(cases[index], ask)
                 waiting.discard(index)
                 hand(index, response)
