@@ -18,7 +18,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from harnesses.engines.identity import file_digest
@@ -134,7 +134,9 @@ class _Server:
             own = host == "ollama.com" or host.endswith(".ollama.com")
             key = os.environ.get("OLLAMA_API_KEY") if own else None
             timeout = httpx.Timeout(None, connect=limits.connect_seconds)
-            transport = CheckedTransport(limits, self._url, connections=self._connections, key=key or None)
+            transport: Any = CheckedTransport(
+                httpx, limits, self._url, connections=self._connections, key=key or None
+            )
             try:
                 client = ollama.AsyncClient(
                     self._url, transport=transport, timeout=timeout, follow_redirects=False, trust_env=False
@@ -149,11 +151,12 @@ class _Server:
         return self._clients
 
     async def _call(self, make: Callable[[], Awaitable[object]]) -> dict[str, Json]:
+        import httpx
         import ollama
 
         from harnesses.engines.server_wire import exchanged
 
-        return await exchanged(make, (ollama.ResponseError, ollama.RequestError))
+        return await exchanged(make, (ollama.ResponseError, ollama.RequestError, httpx.HTTPError))
 
     async def _find(self, artifact: Path | None = None) -> _Found:
         """The model as the server has it now.

@@ -128,29 +128,28 @@ class _Servers:
         )
 
     def _connect(self, key: str, connections: int) -> None:
-        import httpx
+        import httpx2
         import openai
 
         from harnesses.engines.server_wire import CheckedTransport
 
         limits = self._limits
-        timeout = httpx.Timeout(None, connect=limits.connect_seconds)
+        timeout = httpx2.Timeout(None, connect=limits.connect_seconds)
         for url in self._urls:
             try:
-                httpx.URL(url)
-            except httpx.InvalidURL as error:
+                httpx2.URL(url)
+            except httpx2.InvalidURL as error:
                 raise ShipgateError(f"{url} is no address ({error}); {_FORM}") from error
-            transport = CheckedTransport(limits, url, connections=connections, key=key)
-            http = httpx.AsyncClient(
+            transport: Any = CheckedTransport(httpx2, limits, url, connections=connections, key=key)
+            http = httpx2.AsyncClient(
                 transport=transport, timeout=timeout, follow_redirects=False, trust_env=False
             )
-            # The client names httpx2's types and takes httpx's, which the Ollama client shares.
             self._clients[url] = openai.AsyncOpenAI(
                 api_key=key or "none",
                 base_url=url,
                 max_retries=0,
-                timeout=timeout,  # type: ignore[arg-type]
-                http_client=http,  # type: ignore[arg-type]
+                timeout=timeout,
+                http_client=http,
             )
 
     async def _call(self, make: Callable[[], Awaitable[object]]) -> dict[str, Json]:
