@@ -16,7 +16,7 @@ from harnesses.records import Case, Decoding, ShipgateError
 from harnesses.tool_formats import read_calls
 
 DECODING = Decoding(max_tokens=64, seed=7)
-QUICK = ServerLimits(connect_seconds=1, answer_seconds=5, run_seconds=20, backoff_seconds=0.01)
+QUICK = ServerLimits(connect_seconds=5, answer_seconds=60, run_seconds=120, backoff_seconds=0.01)
 
 
 @pytest.fixture(scope="module")

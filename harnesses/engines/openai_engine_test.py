@@ -17,7 +17,7 @@ from harnesses.sampling import sample
 from harnesses.tool_formats import read_calls
 
 DECODING = Decoding(max_tokens=64, temperature=0.5, seed=7)
-QUICK = ServerLimits(connect_seconds=1, answer_seconds=5, run_seconds=20, backoff_seconds=0.01)
+QUICK = ServerLimits(connect_seconds=5, answer_seconds=60, run_seconds=120, backoff_seconds=0.01)
 KEY = "sk-very-secret-0123456789"
 
 

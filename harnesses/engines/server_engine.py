@@ -22,6 +22,8 @@ from harnesses.records import Case, Decoding, Identity, Response, ShipgateError
 
 T = TypeVar("T")
 _SERVER_ERROR = 500
+_DESCRIBING_SECONDS = 30.0
+"""Ample for a server to say what it serves, whatever an answer may take."""
 _OPENING_REQUESTS = 4
 """More than any engine needs one after another to open; bounds how long opening may take."""
 
@@ -110,21 +112,22 @@ class ServerEngine:
         self._loop.close(self._backend.close)
 
     def _opening_seconds(self) -> float:
-        return _OPENING_REQUESTS * self._limits.attempts * self._limits.answer_seconds
+        limits = self._limits
+        return _OPENING_REQUESTS * limits.attempts * (limits.connect_seconds + _describing(limits))
 
 
 async def patiently(call: Callable[[], Awaitable[T]], limits: ServerLimits) -> T:
-    """Make a call of the opening, with the attempts and the deadline that an answer has.
+    """Make a call of the opening, with the attempts that an answer has.
 
     Raises:
         Fault: the last attempt's.
     """
     for attempt in range(1, limits.attempts + 1):
         try:
-            async with asyncio.timeout(limits.answer_seconds):
+            async with asyncio.timeout(_describing(limits)):
                 return await call()
         except TimeoutError as error:
-            raise Fault(f"no whole answer within {limits.answer_seconds:g} s", kind="again") from error
+            raise Fault(f"no whole answer within {_describing(limits):g} s", kind="again") from error
         except Fault as fault:
             if fault.kind != "again" or attempt == limits.attempts:
                 raise
@@ -135,6 +138,10 @@ async def patiently(call: Callable[[], Awaitable[T]], limits: ServerLimits) -> T
 def is_down(fault: Fault) -> bool:
     """Whether a fault at opening means that no server works there, rather than that it refuses."""
     return fault.kind == "again" or (fault.status or 0) >= _SERVER_ERROR
+
+
+def _describing(limits: ServerLimits) -> float:
+    return min(limits.answer_seconds, _DESCRIBING_SECONDS)
 
 
 async def _nothing() -> None:

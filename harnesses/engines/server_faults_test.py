@@ -15,7 +15,7 @@ from harnesses.records import Case, Decoding
 from harnesses.sampling import sample
 
 DECODING = Decoding(max_tokens=64)
-LIMITS = ServerLimits(connect_seconds=0.5, answer_seconds=0.3, run_seconds=10, backoff_seconds=0.01)
+LIMITS = ServerLimits(connect_seconds=5, answer_seconds=30, run_seconds=60, backoff_seconds=0.01)
 BOTH = ("ollama", "openai")
 RUN_LIMIT = "not asked to the end: the run's limit of 0.4 s has passed"
 GIVEN_UP = "not asked to the end: given up after 5 cases in a row failed"
@@ -61,8 +61,8 @@ LASTING = {
     "401": "HTTP 401: unauthorized",
     "404": "HTTP 404: model not found",
     "500": "HTTP 500: model runner has unexpectedly stopped",
-    "hang": "no whole answer within 0.3 s",
-    "drip": "no whole answer within 0.3 s",
+    "hang": "no whole answer within 0.8 s",
+    "drip": "no whole answer within 0.8 s",
     "redirect": "the server redirects to http://127.0.0.1:9/elsewhere; name that address itself",
     "html": "the answer is HTML, not JSON",
     "truncated": "the answer is not JSON (",
@@ -122,7 +122,8 @@ def test_three_attempts_are_all_that_a_case_gets(engine_for, server, kind, fault
 def test_what_lasts_is_an_error_at_the_first_attempt_and_the_run_goes_on(
     engine_for, server, kind, fault, error
 ):
-    engine = engine_for(kind)
+    silent = fault in ("hang", "drip")
+    engine = engine_for(kind, answer_seconds=0.8 if silent else 30)
     server.misbehave(fault)
     first, second = ask(engine, "one", "two")
     assert first.text is None
@@ -172,12 +173,12 @@ def test_five_cases_in_a_row_end_the_asking_for_this_and_every_later_gate(engine
 
 @pytest.mark.parametrize("kind", BOTH)
 def test_requests_under_way_are_called_off_when_the_asking_ends(engine_for, server, kind):
-    engine = engine_for(kind, concurrency=8, answer_seconds=5)
+    engine = engine_for(kind, concurrency=8)
     server.misbehave("hang", times=3)
     server.misbehave("500", times=100)
     started = time.monotonic()
     errors = [response.error for response in ask(engine, *map(str, range(12)))]
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 8
     assert sum("HTTP 500" in error for error in errors) >= 5
     assert errors.count(GIVEN_UP) >= 3
     assert len(errors) == sum("HTTP 500" in error for error in errors) + errors.count(GIVEN_UP)
@@ -198,8 +199,9 @@ def test_no_run_outlasts_its_limit(engine_for, server, kind, fault):
     server.misbehave(fault, times=10_000)
     started = time.monotonic()
     responses = ask(engine, *map(str, range(8)))
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 8
     assert [response.error for response in responses] == [RUN_LIMIT] * 8
+    assert any(response.attempts for response in responses) == (fault == "503")
 
 
 @pytest.mark.parametrize("kind", BOTH)
@@ -209,7 +211,7 @@ def test_a_server_that_dies_is_an_error_and_not_a_wait(engine_for, server, kind)
     server.close()
     started = time.monotonic()
     responses = ask(engine, *map(str, range(20)))
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 8
     assert all("no connection" in response.error for response in responses[:5])
     assert [response.error for response in responses[5:]] == [GIVEN_UP] * 15
     assert len(engine.recheck()) == 1
@@ -227,7 +229,7 @@ def test_a_host_that_takes_no_connection_is_not_waited_for(monkeypatch):
         started = time.monotonic()
         with pytest.raises(Exception, match="ollama serve"):
             open_engine("ollama:m", limits=LIMITS.model_copy(update={"connect_seconds": 0.1}))
-        assert time.monotonic() - started < 2
+        assert time.monotonic() - started < 8
 
 
 @pytest.mark.parametrize("kind", BOTH)
@@ -240,7 +242,7 @@ def test_an_engine_that_was_closed_answers_with_errors(engine_for, kind):
 
 @pytest.mark.parametrize("kind", BOTH)
 def test_breaking_off_calls_the_requests_off(engine_for, server, kind):
-    engine = engine_for(kind, answer_seconds=5)
+    engine = engine_for(kind)
     server.misbehave("hang", prompt="second")
     cases = [Case(id=prompt, prompt=prompt) for prompt in ("first", "second", "third")]
     stream = engine.generate(cases, DECODING)
@@ -248,4 +250,4 @@ def test_breaking_off_calls_the_requests_off(engine_for, server, kind):
     stream.close()
     started = time.monotonic()
     engine.close()
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 8

@@ -42,13 +42,14 @@ class Retrier:
     async def answer_all(self, cases: Sequence[Case], ask: Ask, hand: Hand, *, concurrency: int) -> None:
         """Answer every case, `concurrency` at once, in time; each is handed over as it comes."""
         waiting = set(range(len(cases)))
+        failed: dict[int, list[str]] = {index: [] for index in waiting}
         todo = iter(range(len(cases)))
 
         async def work() -> None:
             for index in todo:
                 if self._given_up.is_set():
                     return
-                response = await self._answer(cases[index], ask)
+                response = await self._answer(cases[index], ask, failed[index])
                 waiting.discard(index)
                 hand(index, response)
 
@@ -61,7 +62,7 @@ class Retrier:
         finally:
             await _cancel([everyone, stop, *workers])
         for index in sorted(waiting):
-            hand(index, Response(error=self._why_not()))
+            hand(index, Response(error=self._why_not(), attempts=tuple(failed[index])))
 
     def _why_not(self) -> str:
         if self._given_up.is_set():
@@ -72,9 +73,8 @@ class Retrier:
             return f"not asked to the end: the run's limit of {self._limits.run_seconds:g} s has passed"
         return "the request broke off without an answer"
 
-    async def _answer(self, case: Case, ask: Ask) -> Response:
-        """A case's answer after as many attempts as it needs and may have."""
-        attempts: list[str] = []
+    async def _answer(self, case: Case, ask: Ask, attempts: list[str]) -> Response:
+        """A case's answer after as many attempts as it needs and may have; failed ones go into the list."""
         while True:
             server = await self._pool.take()
             try:

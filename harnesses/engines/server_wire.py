@@ -73,6 +73,9 @@ class CheckedTransport:
                 await reply.stream.aclose()
         except (self._http.ConnectTimeout, self._http.ConnectError) as error:
             raise Fault(f"no connection ({_reason(error)})", kind="again") from error
+        except self._http.LocalProtocolError as error:
+            # Its text shows the header that cannot be sent, which may be the key's.
+            raise Fault("the request cannot be sent as HTTP", kind="server") from error
         except self._http.TimeoutException as error:
             raise Fault("the server fell silent", kind="server") from error
         except self._http.TransportError as error:

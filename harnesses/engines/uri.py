@@ -13,7 +13,7 @@ from typing import Literal, TypeGuard
 from harnesses.records import Record, ShipgateError
 
 Scheme = Literal["gguf", "hf", "ollama", "openai", "replay"]
-FORMS = "gguf:PATH, hf:DIR, hf:DIR+ADAPTER_DIR, ollama:NAME[:TAG], openai:NAME@URL or replay:FILE"
+FORMS = "gguf:PATH, hf:DIR, hf:DIR+ADAPTER_DIR, ollama:NAME[:TAG], openai:NAME@URL[,URL] or replay:FILE"
 _SCHEMES = ("gguf", "hf", "ollama", "openai", "replay")
 
 
