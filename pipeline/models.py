@@ -21,9 +21,10 @@ from typing import Any
 from harnesses.engines.hf_folder import check_model_folder
 from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
-from pipeline import llama_cpp, pretrain
+from pipeline import llama_cpp, lora, pretrain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import stream
+from pipeline.schedule import Progress, Schedule, log_to
 from pipeline.tokenizer import train_tokenizer
 
 RECIPE = Path(__file__).parent / "config" / "embedded.json"
@@ -91,15 +92,22 @@ def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
     return found | {"adapter": (recipe["adapter"], seed + 3)}
 
 
-def _train(model: Any, recipe: Recipe, work: Path, part: str) -> None:  # noqa: ANN401
+def _train(
+    model: Any,  # noqa: ANN401
+    recipe: Recipe,
+    work: Path,
+    part: str,
+    adapter: Sequence[lora.Pair] = (),
+) -> None:
     options, seed = stages(recipe)[part]
-    schedule = pretrain.Schedule(
+    schedule = Schedule(
         steps=options["steps"],
         learning_rate=options["learning_rate"],
         floor=options.get("floor", 0.1),
         seed=recipe["seed"],
         max_tokens=760,
         compiled=options.get("compiled", False),
+        horizon=options.get("horizon", 0),
     )
     samples = stream(
         seed,
@@ -109,14 +117,15 @@ def _train(model: Any, recipe: Recipe, work: Path, part: str) -> None:  # noqa: 
         gates=build_filter(gate_cases()),
     )
     encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")
-    log = pretrain.log_to(work / f"{part}.jsonl")
+    log = log_to(work / f"{part}.jsonl")
 
-    def report(progress: pretrain.Progress) -> None:
+    def report(progress: Progress) -> None:
         log(progress)
         if progress.step % 500 == 0:
             _snapshot(model, work / f"{part}-latest")
 
-    last = pretrain.fit(model, pretrain.batches(samples, encode, schedule), schedule, pad=5, report=report)
+    data = pretrain.batches(samples, encode, schedule)
+    last = pretrain.fit(model, data, schedule, pad=5, report=report, adapter=adapter)
     (work / f"{part}_stats.json").write_text(json.dumps(asdict(last)) + "\n", encoding="utf-8")
 
 
@@ -146,8 +155,7 @@ def make_candidate(recipe: Recipe, work: Path) -> None:
 
     _seeded(recipe["seed"] + 10)
     options = recipe["adapter"]
-    base = _loaded(work / "base")
-    lora = LoraConfig(
+    config = LoraConfig(
         r=options["rank"],
         lora_alpha=options["alpha"],
         lora_dropout=0.0,
@@ -157,8 +165,9 @@ def make_candidate(recipe: Recipe, work: Path) -> None:
     with warnings.catch_warnings():
         # peft 0.21 asks transformers 5 a question under its old name.
         warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
-        peft_model = get_peft_model(base, lora)
-    _train(peft_model.get_base_model(), recipe, work, "adapter")
+        peft_model = get_peft_model(_loaded(work / "base"), config)
+    plain = _loaded(work / "base")
+    _train(plain, recipe, work, "adapter", lora.pairs(peft_model, plain))
     peft_model.save_pretrained(str(work / "adapter"))
     _save(peft_model.merge_and_unload(), work / "tokenizer", work / "candidate")
 

@@ -8,59 +8,25 @@ than one device; the training of real models is `shipgate train`.
 from __future__ import annotations
 
 import copy
-import json
 import math
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.corpus.sample import CLOSE, Sample
+from pipeline.schedule import Progress, Schedule
 
 if TYPE_CHECKING:
     import torch
 
+    from pipeline.lora import Pair
+
 IGNORE = -100
 _MATRIX = 2
-
-
-@dataclass(frozen=True)
-class Schedule:
-    """How to train.
-
-    Attributes:
-        steps: optimiser steps.
-        batch_tokens: tokens of one micro-batch, padding included.
-        micro_batches: micro-batches of differing length that make one step.
-        learning_rate: peak, of the matrices and of the embeddings alike.
-        warmup: steps of linear warm-up; a cosine to `floor` follows.
-        floor: share of the peak where the cosine ends; 1 keeps the rate.
-        max_tokens: longer samples are left out.
-        seed: of the data order.
-        compiled: fuse the decoder's operations with torch.compile: half the time here, but it takes a C++
-            compiler and most of a minute to begin.
-    """
-
-    steps: int
-    batch_tokens: int = 2048
-    micro_batches: int = 2
-    learning_rate: float = 2e-3
-    warmup: int = 100
-    max_tokens: int = 900
-    seed: int = 0
-    floor: float = 0.1
-    compiled: bool = False
-
-    def rate(self, step: int) -> float:
-        """The learning rate of a step, counted from 0."""
-        if step < self.warmup:
-            return self.learning_rate * (step + 1) / self.warmup
-        done = (step - self.warmup) / max(1, self.steps - self.warmup)
-        left = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
-        return self.learning_rate * (self.floor + (1 - self.floor) * left)
 
 
 @dataclass(frozen=True)
@@ -159,10 +125,16 @@ def optimisers(model: Any, schedule: Schedule) -> list[torch.optim.Optimizer]:  
 
     Muon needs about half of AdamW's steps here to the same copying accuracy.
     """
-    import torch
-
     embeddings = {id(p) for p in model.get_input_embeddings().parameters()}
     trained = [p for p in model.parameters() if p.requires_grad]
+    return _optimisers(trained, embeddings, schedule)
+
+
+def _optimisers(
+    trained: Sequence[torch.nn.Parameter], embeddings: Collection[int], schedule: Schedule
+) -> list[torch.optim.Optimizer]:
+    import torch
+
     hidden = [p for p in trained if p.ndim == _MATRIX and id(p) not in embeddings]
     rest = [p for p in trained if p.ndim != _MATRIX or id(p) in embeddings]
     # Two of them, because each works on one thread.
@@ -176,33 +148,24 @@ def optimisers(model: Any, schedule: Schedule) -> list[torch.optim.Optimizer]:  
     return found
 
 
-@dataclass(frozen=True)
-class Progress:
-    """Where training stands; `loss` is the weighted mean in nats since the last report, `exact` likewise."""
-
-    step: int
-    tokens: int
-    seconds: float
-    loss: float
-    exact: float
-
-
-def fit(
+def fit(  # noqa: PLR0913 - the adapter is no property of the schedule
     model: Any,  # noqa: ANN401
     data: Iterator[list[Encoded]],
     schedule: Schedule,
     *,
     pad: int,
     report: Callable[[Progress], None],
+    adapter: Sequence[Pair] = (),
 ) -> Progress:
     """Train in place.
 
     Args:
-        model: a transformers causal language model (or a PEFT wrapper's base with injected adapters).
+        model: a transformers causal language model.
         data: micro-batches, see `batches`.
         schedule: how long and how fast.
         pad: the padding token's id.
         report: called every 50 steps and after the last.
+        adapter: what is trained instead of the model's own weights, see `lora`; none for those.
 
     Returns:
         The last report.
@@ -227,7 +190,7 @@ def fit(
                 _backward(replica, first, pad, 1.0)
             _clear([list(replica.model.parameters()) for replica in replicas])
         with ThreadPoolExecutor(len(replicas)) as pool:
-            last = _steps(replicas, data, schedule, pad, _Loop(pool, report))
+            last = _steps(replicas, data, schedule, pad, _Loop(pool, report, adapter))
     finally:
         torch.set_num_threads(threads)
     model.eval()
@@ -236,10 +199,11 @@ def fit(
 
 @dataclass(frozen=True)
 class _Loop:
-    """Who does the work and who hears of it."""
+    """Who does the work, who hears of it, and what is trained in place of the weights, if anything."""
 
     pool: ThreadPoolExecutor
     report: Callable[[Progress], None]
+    adapter: Sequence[Pair] = ()
 
 
 def _steps(
@@ -247,7 +211,8 @@ def _steps(
 ) -> Progress:
     import torch
 
-    optims = optimisers(replicas[0].model, schedule)
+    factors = [factor for pair in loop.adapter for factor in (pair.a, pair.b)]
+    optims = _optimisers(factors, (), schedule) if factors else optimisers(replicas[0].model, schedule)
     parameters = [[p for p in replica.model.parameters() if p.requires_grad] for replica in replicas]
     started, tokens, losses, exact = time.monotonic(), 0, [], []
     last = Progress(0, 0, 0.0, math.nan, math.nan)
@@ -265,9 +230,13 @@ def _steps(
             exact.extend(right)
         tokens += sum(len(e.ids) for batch in micro for e in batch)
         _gather(parameters)
-        torch.nn.utils.clip_grad_norm_(parameters[0], 1.0)
+        for pair in loop.adapter:
+            pair.receive()
+        torch.nn.utils.clip_grad_norm_(factors or parameters[0], 1.0)
         for stepped in [loop.pool.submit(optim.step) for optim in optims]:
             stepped.result()
+        for pair in loop.adapter:
+            pair.apply()
         _spread(parameters)
         if (step + 1) % 50 == 0 or step + 1 == schedule.steps:
             spent = time.monotonic() - started
@@ -312,13 +281,3 @@ def _backward(
         return math.nan, []
     (total / scale).backward()  # type: ignore[no-untyped-call]
     return float(total.detach()) / float(weight), right.tolist()
-
-
-def log_to(path: Path) -> Callable[[Progress], None]:
-    """A report function that appends JSON lines to a file."""
-
-    def report(progress: Progress) -> None:
-        with path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(progress)) + "\n")
-
-    return report

@@ -9,17 +9,15 @@ from pipeline.corpus.sample import Sample
 from pipeline.pretrain import (
     IGNORE,
     Encoded,
-    Progress,
-    Schedule,
     _loss,
     _Replica,
     _tensors,
     batches,
     encoder,
     fit,
-    log_to,
     optimisers,
 )
+from pipeline.schedule import Progress, Schedule, log_to
 from pipeline.tokenizer import train_tokenizer
 
 PAD = 5
