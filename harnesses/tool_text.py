@@ -44,6 +44,8 @@ _ATTEMPT = re.compile(
 )
 _END_ARG = re.compile(r"\nEND_ARG[ \t\r]*(?=\n|\Z)")
 _CLOSE = "</tool_call>"
+_BESIDE = "another JSON object stands beside the call"
+_LOOSE = {"json", "fenced_json", "parameters"}
 _MAX_BROKEN = 256
 
 
@@ -76,6 +78,9 @@ def read_text(text: str, known: frozenset[str]) -> list[Found]:
     """
     budget = _Budget(4 * len(text) + 10_000)
     found = _Walk(text, known, budget).found
+    # Data is no call. Yet of two objects, nothing but a tag or a message says which one is the call.
+    if not any(isinstance(one, Call) and one.format in _LOOSE for one in found):
+        found = [one for one in found if one != _BESIDE]
     return [*found, "too much broken JSON to read"] if budget.spent else found
 
 
@@ -262,7 +267,7 @@ class _Walk:
         decoded = self.budget.decode(self.text, match.start())
         if decoded is not None:
             form = "fenced_json" if self.fenced else "json"
-            self.found += loose(decoded.value, decoded.flaw, self.known, form)
+            self.found += loose(decoded.value, decoded.flaw, self.known, form) or [_BESIDE]
             return decoded.end
         attempt = _ATTEMPT.match(self.text, match.start())
         if attempt and attempt[1] in self.known:

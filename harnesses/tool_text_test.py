@@ -93,3 +93,38 @@ def test_depth_is_bounded():
     deep = "[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1)
     reading = read_calls(f'<tool_call>{{"name": "ls", "arguments": {{"a": {deep}}}}}</tool_call>', KNOWN)
     assert "nested deeper" in reading.problems[0]
+
+
+DATA = '{"status": "ok"}'
+UNKNOWN = '{"name": "launch", "arguments": {}}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LS}\n{DATA}",
+        f"{DATA} {LS}",
+        f"{LS}{UNKNOWN}",
+        f"```json\n{LS}\n{DATA}\n```",
+        f"```json\n{DATA}\n```\n\n```json\n{LS}\n```",
+        f"[{LS}, {DATA}]",
+        f'{{"name": "ls", "parameters": {{}}}}\n{DATA}',
+    ],
+)
+def test_of_two_json_objects_none_is_clearly_the_call(text):
+    assert read_calls(text, KNOWN).problems == ("another JSON object stands beside the call",)
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [
+        (f"{DATA}\n{UNKNOWN}", 0),
+        (f"The state is {DATA}.\n{TAGGED}", 1),
+        (f"{LS}\n\nThe state is `{DATA}`.", 1),
+        (f"{LS}\n\n> {DATA}", 1),
+        (f"```ts\n{DATA}\n```\n{LS}", 1),
+    ],
+)
+def test_data_elsewhere_does_no_harm(text, calls):
+    reading = read_calls(text, KNOWN)
+    assert (len(reading.calls), reading.problems) == (calls, ())
