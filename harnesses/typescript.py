@@ -14,7 +14,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
 from itertools import pairwise, product
 from typing import Literal
 
@@ -85,9 +85,7 @@ def parse(code: str, *, first: Dialect = "ts", only: bool = False) -> Source:
     # A lone surrogate cannot stand in a file; its stand-in is no letter: only strings may hold it.
     data = _SURROGATE.sub("\ufffd", code).encode()
     line_ends = tuple(match.start() for match in re.finditer(b"\n", data))
-    mended = data
-    for gap, instead in _GAPS:
-        mended = gap.sub(instead, mended)
+    mended = reduce(lambda text, gap: gap[0].sub(gap[1], text), _GAPS, data)
     failed: list[Source] = []
 
     def unread(line: int, what: str) -> Source:
@@ -187,8 +185,8 @@ def _arguments_slip(node: Node) -> str | None:
 
 
 def _parameters_slip(node: Node) -> str | None:
-    patterns = [part.child_by_field_name("pattern") for part in parts(node)[:-1]]
-    rest = any(pattern is not None and pattern.type == "rest_pattern" for pattern in patterns)
+    patterns = (part.child_by_field_name("pattern") for part in parts(node)[:-1])
+    rest = any(found and found.type == "rest_pattern" for found in patterns)
     return "a rest parameter stands before another" if rest else None
 
 

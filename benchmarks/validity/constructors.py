@@ -41,6 +41,8 @@ EXPLAINED: dict[str, str] = {
     "bodies: super handed an object with a method": "as above, with a method for the callback",
     "broken: assigning to a call": "`load() = 1` is a type error to the compiler (TS2364) and does not parse "
     "for the scorer; no engine runs it",
+    "cut at 30%: syntax: ambient things": "both fail it: `declare fu` is two expressions to the compiler and "
+    "does not parse for the scorer",
     "words: JSON": "both fail it: to the compiler it does not parse, to the scorer it holds no class",
 }
 """Why the two judges differ on a text, by its id: only differences that are none of the contract's."""
@@ -166,13 +168,15 @@ def report(result: Result) -> str:
     right, n = agreement(result)
     low, high = wilson(right, n)
     fully = sum(one.same for one in judged)
+    whole = [one.same_value for one in judged if not one.text.id.startswith("cut ")]
     cells = Counter((one.compiler["value"], one.scorer["value"]) for one in judged)
     speed = len(result.judged) / result.scorer_seconds
     size = sum(len(one.text.text) for one in result.judged) // len(result.judged)
     lines = [
         (
             f"Reference: {result.compiler}. Same value on **{right} of {n}** texts: {right / n:.4f} "
-            f"[{low:.4f}, {high:.4f}] (Wilson, 95 %); same in parsing and every class's fields too: {fully}."
+            f"[{low:.4f}, {high:.4f}] (Wilson, 95 %); same in parsing and every class's fields too: {fully}. "
+            f"Without the texts cut off on purpose: {sum(whole)} of {len(whole)}."
         ),
         "",
         "| compiler says | scorer: pass | scorer: fail |",

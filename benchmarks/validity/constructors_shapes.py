@@ -6,7 +6,7 @@ block, because the texts are built from that code: so no reader of Markdown take
     {"id": "words: CRLF", "dialect": "ts", "code": "class …"}        a line of constructors.jsonl
 
 Composed: every constructor in three surroundings, every init and every surrounding with constructors in turn,
-replies in prose around fences, and hand-written texts cut off at half their length.
+replies in prose around fences, and hand-written texts cut off early and late.
 """
 
 # ruff: noqa: E501, ISC004 -- a shape is read as one line, or as one broken where it had to be
@@ -96,6 +96,7 @@ SPOKEN = (
     "An open fence:\n\n```ts\n{code}",
 )
 _LONG = 40
+_SHARES = (0.3, 0.5, 0.7, 0.9, 0.97)
 SECOND = "export class Probe { constructor() {} init() { return 1; } }\n"
 
 
@@ -172,5 +173,10 @@ def _replies() -> list[Text]:
 
 
 def _cut(by_hand: list[Text]) -> list[Text]:
-    long = [text for text in by_hand if len(text.text) > _LONG][::5]
-    return [_file(f"cut: {text.id}", text.text[: len(text.text) // 2], text.blocks[0][1]) for text in long]
+    long = [text for text in by_hand if len(text.text) > _LONG]
+    found = []
+    for number, text in enumerate(long):
+        share = _SHARES[number % len(_SHARES)]
+        cut = text.text[: int(len(text.text) * share)]
+        found.append(_file(f"cut at {share:.0%}: {text.id}", cut, text.blocks[0][1]))
+    return found
