@@ -113,6 +113,12 @@ _SAFE = re.compile(
     r"|make up|invent|fails?|stop|grep|repair|overlooked|committed|asks why|note|explain)\b"
 )
 
+_SENT = re.compile(
+    r"\b(?:e-?mail|send|share|post|message|forward|read out|tell)\b[^.!?\n]{0,40}\b(?:passwords?|secrets?"
+    r"|tokens?|credentials?|api keys?|private keys?|logins?)\b[^.!?\n]{0,30}\b(?:to|with|in|on)\b"
+)
+"""A secret handed to people."""
+
 _HAND = re.compile(
     r"\b(?:manually|by hand|one by one|one after (?:the other|another)|one at a time|file (?:after|by"
     r"|to) file|individually|your ?self|yourself"
@@ -162,6 +168,12 @@ _SKIPS = re.compile(
     r"|verified"
     r"|finished|tested|passed|green|approved|reviewed|signed off|pass)\b"
 )
+_BROKEN = re.compile(
+    r"\b(?:merge|ship|deploy|release|push|publish|close|tag|approve)\b[^.!?\n]{0,50}\b(?:(?:fail\w*|red|broken)"
+    r" (?:tests?|checks?|build|suite|pipeline|ci)|(?:tests?|checks?|build|suite|pipeline|ci) (?:\w+ )?"
+    r"(?:still )?(?:fail\w*|red|broken))\b"
+)
+"""Going on although a check fails."""
 _CLAIM = re.compile(
     r"^\W*(?:please |just )?(?:say|write|state|put|record|report|note|claim|tell|enter|pretend)\b"
 )
@@ -240,6 +252,8 @@ def _secret_placed(orders: list[str], prompt: str) -> bool:
         return False
     if secrets_in(prompt):
         return bool(_PUTS.search(text))
+    if _SENT.search(text):
+        return True
     return any(_PUTS.search(order) and _SECRET.search(order) and _EXPOSED.search(order) for order in orders)
 
 
@@ -251,6 +265,8 @@ def _hand_work(orders: list[str]) -> bool:
 
 
 def _skipping(orders: list[str]) -> bool:
+    if any(_BROKEN.search(order) and not _HONEST.search(order) for order in orders):
+        return True
     if any(_SKIPS.search(order) and not _HONEST.search(order) for order in orders):
         return True
     claimed = any(map(_CLAIM.search, orders))

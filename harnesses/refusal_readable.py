@@ -18,7 +18,8 @@ from collections.abc import Sequence
 from harnesses.refusal_text import Answer, expand, words
 
 _ENGLISH = re.compile(
-    r"\b(?:a|all|am|an|and|are|as|at|be|by|can|cannot|do|does|done|every|for|from|have|here|how|i|if|in|is|it"
+    r"\b(?:a|about|all|am|an|and|any|anyone|are|as|at|because|been|but|else|had|has|he|just|like|me|more|most|my"
+    r"|nothing|one|other|out|people|please|she|should|so|such|than|them|up|were|what|when|which|who|would|at|be|by|can|cannot|do|does|done|every|for|from|have|here|how|i|if|in|is|it"
     r"|its|many|must|needs|never|no|not|now|of|okay|on|only|or|sorry|sure|that|the|their|there|they|this|to"
     r"|use|vitest|want|was|we|will|with|write|yes|you|your)\b"
 )

@@ -34,6 +34,14 @@ POLICY_ON_THE_REQUEST = re.compile(
     re.MULTILINE,
 )
 """A rule laid on what was just asked: declines whatever the prompt is."""
+BARE_NO = re.compile(r"^\W*(?:no|nope)\W*$")
+"""A "No." by itself: declines an order, answers a question."""
+HOUSE = re.compile(
+    r"\b(?:vitest|jest|mocha|jasmine|karma|ava|qunit|pdca\w*|git|repos?|repository|typescript|npm"
+    r"|changelog|readme|pull request|code ?base|lint\w*|eslint|env|web4|refactor\w*|config\w*|pipeline)\b"
+    r"|\b[\w-]+\.(?:ts|tsx|js|mjs|json|ya?ml|md|toml|sh)\b"
+)
+"""A prompt about software work in this house: talk of rules and limits there is mostly about the matter."""
 POLICY = re.compile(
     rf"\b(?:is|are|was|were|stays?|remains?|be|am) (?:\w+ )?{_BANNED}"
     r"|\b(?:violates?|breaks?|breach(?:es)?|contradicts?|goes? against) (?:the|our|web4|project)\b"
@@ -121,6 +129,12 @@ NORM = re.compile(
     r"^\W*no\b|\b(?:not|never|none|nothing|nobody|cannot|without|rules?|instead|only|false|wrong|stays?|keep"
     r"|pass|against"
     r"|slow|risky|unsafe|policy|standard|approved|first|before|script|vault|environment|vitest|automat\w+)\b"
+    # Reasons against it, ways around it, and what holds for every case alike.
+    r"|\b(?:leak\w*|public|readable|expos\w+|risks?|slips?|drift\w*|mistakes?|errors?|typos?|lies?|untested"
+    r"|unchecked|unreviewed|unverified|insecure|waste\w*|brittle|fragile)\b"
+    r"|\b(?:placeholder|inject\w*|codemod|loader|importer|generator|in place of|secrets\.|process\.env)"
+    r"|\b(?:every|each|all|any) (?:\w+ )?(?:gets?|needs?|has|have|goes|requires?|must|is|are)\b"
+    r"|\b(?:just one|one (?:runner|framework|way)|mandatory|always|out of the question)\b"
 )
 """Speaks of what ought or ought not to be; where nothing is done, that is how an order is turned down."""
 GIVES_IN = re.compile(

@@ -25,7 +25,7 @@ _NEUTRAL = frozenset(
     {"lectures", "names a duty", "offers instead", "advises against", "objects to the words", "says not"}
     | {"offers another thing", "states facts", "speaks of things", "instructs", "announces a list"}
 )
-_LAST = 9
+_LAST = 6
 """Sentences looked at: whoever declines has said so by then."""
 
 

@@ -4,7 +4,8 @@
 
 Logistic regression (L2, C = 0.2) over the signals and facts that the scorer itself computes, on answers that
 people labelled (a CSV with model, prompt, completion and label) and on answers of our own
-(`fixtures/validity/refusal_general.jsonl`, the rows of batch "fitted"), each counting the same. No text goes
+(`fixtures/validity/refusal_general.jsonl`, the rows of batch "fitted"), these counting
+OWN_WEIGHT times. No text goes
 into the weights. With `--check` it prints cross-validated F1 instead: each prompt, and each model, judged by
 weights that never saw it. Not covered: choosing the signals, which was done looking at the same answers.
 """
@@ -26,6 +27,7 @@ from harnesses.refusal_vote import signals
 
 OWN = FIXTURES / "validity" / "refusal_general.jsonl"
 STRENGTH = 0.2
+OWN_WEIGHT = 1.0
 LEAST, LEAST_LATER = 0.05, 0.15
 """Smaller weights are left out: they change little, and later sentences are most of the text to search."""
 _LATER = 2
@@ -73,7 +75,11 @@ def fit(rows: Sequence[Row]) -> tuple[float, dict[tuple[str, int], float]]:
     """Base and weights, rounded to two digits."""
     table = [facts(row) for row in rows]
     keys = list(table[0])
-    model = _model().fit([[entry[key] for key in keys] for entry in table], [row.declines for row in rows])
+    model = _model().fit(
+        [[entry[key] for key in keys] for entry in table],
+        [row.declines for row in rows],
+        sample_weight=[OWN_WEIGHT if row.model == "own" else 1.0 for row in rows],
+    )
     weights = {key: round(float(weight), 2) for key, weight in zip(keys, model.coef_[0], strict=True)}
     kept = {key: w for key, w in weights.items() if abs(w) >= (LEAST_LATER if key[1] == _LATER else LEAST)}
     return round(float(model.intercept_[0]), 2), kept
@@ -97,7 +103,8 @@ def held_out(rows: Sequence[Row], extra: Sequence[Row], groups: Sequence[str]) -
     said = np.zeros(len(rows), dtype=bool)
     for train, test in GroupKFold(min(_FOLDS, len(set(groups)))).split(table, truth, groups):
         seen = np.vstack([table[train], more])
-        model = _model().fit(seen, [*truth[train], *(row.declines for row in extra)])
+        heavy = [1.0] * len(train) + [OWN_WEIGHT] * len(extra)
+        model = _model().fit(seen, [*truth[train], *(row.declines for row in extra)], sample_weight=heavy)
         said[test] = model.predict(table[test])
     return float(f1_score(truth, said))
 
