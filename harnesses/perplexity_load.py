@@ -27,6 +27,13 @@ from harnesses.records import ShipgateError
 _FLOAT32_LIMIT = 4_000_000_000
 _SPM = "llama"
 """GGUF's word for a SentencePiece vocabulary, where a space in front and a BOS are the rule if unsaid."""
+_BOS_IF_UNSAID = frozenset(
+    (
+        *("llama3", "llama-v3", "llama-bpe", "falcon3", "falcon-h1"),
+        *("pixtral", "midm-2.0", "lfm2", "tekken", "chameleon"),
+    )
+)
+"""Pre-tokenizers of other vocabularies that get a BOS where the file does not say; llama.cpp's rule."""
 
 
 @dataclass(frozen=True)
@@ -170,14 +177,27 @@ def _load_gguf(facts: GgufFacts) -> Loaded:
 
 
 def _mend_tokenizer(tokenizer: Any, facts: GgufFacts) -> None:  # noqa: ANN401 - as above
-    """Have the tokenizer put a space in front where the file says so, which transformers does always."""
+    """Have the tokenizer put a space in front only where the file says so; transformers does it always.
+
+    Raises:
+        ShipgateError: it cannot be kept from doing so.
+    """
     from tokenizers import pre_tokenizers
 
+    if facts.metadata.get("tokenizer.ggml.model") != _SPM:
+        return
+    if facts.metadata.get("tokenizer.ggml.add_space_prefix", True) is not False:
+        return
     before = tokenizer.backend_tokenizer.pre_tokenizer
-    said = facts.metadata.get("tokenizer.ggml.add_space_prefix", True)
-    if said is False and isinstance(before, pre_tokenizers.Metaspace):
+    if isinstance(before, pre_tokenizers.Metaspace):
         before.prepend_scheme = "never"
         tokenizer.backend_tokenizer.pre_tokenizer = before
+    plain, spaced = (tokenizer.encode(text, add_special_tokens=False) for text in ("a", " a"))
+    if plain == spaced:
+        raise ShipgateError(
+            f"{facts.path} says that no space goes in front of a text, and transformers puts one there; "
+            "measure the folder it was converted from"
+        )
 
 
 def _gguf_bos(facts: GgufFacts) -> int | None:
@@ -186,10 +206,11 @@ def _gguf_bos(facts: GgufFacts) -> int | None:
     Raises:
         ShipgateError: a BOS is asked for, and the file names none.
     """
-    usual = facts.metadata.get("tokenizer.ggml.model") == _SPM
+    spm = facts.metadata.get("tokenizer.ggml.model") == _SPM
+    usual = spm or facts.metadata.get("tokenizer.ggml.pre") in _BOS_IF_UNSAID
     if not facts.metadata.get("tokenizer.ggml.add_bos_token", usual):
         return None
-    token = facts.metadata.get("tokenizer.ggml.bos_token_id", 1 if usual else None)
+    token = facts.metadata.get("tokenizer.ggml.bos_token_id", 1 if spm else None)
     if not isinstance(token, int):
         raise ShipgateError(f"{facts.path} asks for a BOS and names none; convert it again")
     return token

@@ -1,17 +1,19 @@
 import json
 import math
+import shutil
 import subprocess
 import sys
 
 import numpy as np
 import pytest
 
+from harnesses.engines.gguf_file import GgufFacts
 from harnesses.engines.hf_load import library
 from harnesses.engines.tiny_gguf import metadata, tensors, write_gguf
 from harnesses.engines.tiny_hf import save_adapter, save_alphabet, save_random
 from harnesses.perplexity import document_ids, measure, ratio, summarise_losses
 from harnesses.perplexity_data import BENCHMARKS, load_documents, source
-from harnesses.perplexity_load import check_weights, load_weights
+from harnesses.perplexity_load import _gguf_bos, check_weights, load_weights
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
 
@@ -205,6 +207,47 @@ def test_a_gguf_has_the_space_and_the_bos_that_it_says_it_has(tmp_path):
 
     assert front(add_bos_token=True, add_space_prefix=False) == (1, 2)
     assert front(add_bos_token=False, add_space_prefix=True)[0] is None
+
+
+@pytest.mark.parametrize(("times", "bos"), [(0, None), (1, 1), (2, "which is not one BOS")])
+def test_a_folder_has_one_bos_or_none(model, tmp_path, times, bos):
+    folder = shutil.copytree(model, tmp_path / "model")
+    described = json.loads((folder / "tokenizer.json").read_text())
+    piece = {"SpecialToken": {"id": "<s>", "type_id": 0}}
+    described["post_processor"] = {
+        "type": "TemplateProcessing",
+        "single": [*[piece] * times, {"Sequence": {"id": "A", "type_id": 0}}],
+        "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 1}}],
+        "special_tokens": {"<s>": {"id": "<s>", "ids": [1], "tokens": ["<s>"]}},
+    }
+    (folder / "tokenizer.json").write_text(json.dumps(described))
+    settings = json.loads((folder / "tokenizer_config.json").read_text())
+    (folder / "tokenizer_config.json").write_text(json.dumps({**settings, "bos_token": "<s>"}))
+    weights = check_weights(f"hf:{folder}")
+    if isinstance(bos, str):
+        assert bos in refusal(load_weights, weights)
+    else:
+        assert load_weights(weights).bos == bos
+
+
+@pytest.mark.parametrize(
+    ("fields", "bos"),
+    [
+        ({"model": "llama"}, 1),
+        ({"model": "llama", "add_bos_token": False}, None),
+        ({"model": "gpt2", "pre": "llama-bpe", "bos_token_id": 3}, 3),
+        ({"model": "gpt2", "pre": "qwen2", "bos_token_id": 3}, None),
+        ({"model": "gpt2", "pre": "qwen2", "bos_token_id": 3, "add_bos_token": True}, 3),
+    ],
+)
+def test_where_a_file_does_not_say_llama_cpps_rule_holds(tmp_path, fields, bos):
+    metadata = {f"tokenizer.ggml.{key}": value for key, value in fields.items()}
+    assert _gguf_bos(GgufFacts(tmp_path, metadata, (), 0)) == bos
+
+
+def test_a_bos_that_is_asked_for_and_not_named(tmp_path):
+    facts = GgufFacts(tmp_path, {"tokenizer.ggml.pre": "llama3"}, (), 0)
+    assert "names none" in refusal(_gguf_bos, facts)
 
 
 def test_weights_that_are_not_finite_are_refused(tmp_path):

@@ -12,11 +12,12 @@ from typing import Literal
 from harnesses.engines.uri import parse_model
 from harnesses.perplexity import DocLoss, LossRatio, LossSummary, ratio, summarise_losses
 from harnesses.perplexity_data import BENCHMARKS, STAND_IN
-from harnesses.perplexity_load import check_weights
+from harnesses.perplexity_load import Weights, check_weights
 from harnesses.records import Record
 
 Step = Literal["first", "train", "merge", "quantize"]
 _MILLION, _MEGABYTE = 1e6, 1e6
+_WHOLE = frozenset({"F32", "F16", "BF16"})
 
 
 class Allowances(Record):
@@ -62,7 +63,7 @@ def compare(
         weights = check_weights(uri)
         stage = Stage(
             uri=uri,
-            name=_name(uri, step),
+            name=_name(weights, step),
             step=step,
             parameters=weights.parameters,
             size_bytes=weights.size_bytes,
@@ -164,10 +165,10 @@ def _number(value: float | None) -> str:
     return "?" if value is None else f"{value:.1f}"
 
 
-def _name(uri: str, step: Step) -> str:
-    model = parse_model(uri)
-    if model.scheme == "gguf":
-        return "quantized"
-    if model.adapter is not None:
+def _name(weights: Weights, step: Step) -> str:
+    if weights.gguf is not None:
+        kind = weights.gguf.quantization
+        return f"{'converted' if kind in _WHOLE else 'quantized'} {kind}"
+    if weights.adapter is not None:
         return "LoRA"
     return {"first": "base", "merge": "merged"}.get(step, "trained")
