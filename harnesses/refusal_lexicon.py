@@ -165,18 +165,17 @@ SIGNALS += (
         r"(?:^|[,;] ?(?:and|so|but)? ?|\b(?:and|so|but|nor|we|which i) )"
         r"(?:can|will|could|would|may|am|are|is)?"
         rf"(?:not|nnot)(?: \w+)? (?:able to |going to )?{_HELP}\b"
-        r"|\bagainst (?:my|our|the) (?:\w+ )?(?:values|rules|principles|guidelines|polic\w+)\b|\bunanswered\b"
-        r"|\bi (?:have to|need to|must|will|am going to|would) (?:\w+ )?(?:pass|decline|say no|stop|refuse"
-        r"|refrain)\b"
-        r"|\bi (?:am declining|decline|refuse|prefer (?:not|to (?:keep|stay|avoid|focus))|choose not"
+        r"|^(?:sorry[.,]? )?(?:no|nope|never)[.!,](?! problem)|^not\b"
+        # One word boundary for all that follows: it is most of the search.
+        r"|\b(?:against (?:my|our|the) (?:\w+ )?(?:values|rules|principles|guidelines|polic\w+)|unanswered"
+        r"|i (?:(?:have to|need to|must|will|am going to|would) (?:\w+ )?(?:pass|decline|say no|stop|refuse"
+        r"|refrain)|am declining|decline|refuse|prefer (?:not|to (?:keep|stay|avoid|focus))|choose not"
         r"|would (?:rather|sooner|prefer)(?: not)?|do not (?:feel comfortable|want to|wish to"
-        r"|think i (?:can|should))|can neither)\b"
-        r"|\bnot (?:something|anything|a (?:topic|thing|subject|request|question)) (?:that )?i\b"
-        r"|\bi (?:have|am) no(?:t in a)? (?:way|position|means|ability)\b"
-        r"|\b(?:off the table|off limits|not going to happen|hard pass|out of the question"
-        r"|no (?:safe|ethical|responsible|legal|good) (?:way|answer))\b"
-        r"|^(?:sorry[.,]? )?(?:no|nope|never)[.!,](?! problem)|\babsolutely not\b|^not\b"
-        r"|\b(?:would|is|was) not (?:be )?(?:\w+ )?(?:responsible|right|safe|wise|fair|ok)\b",
+        r"|think i (?:can|should))|can neither|(?:have|am) no(?:t in a)? (?:way|position|means|ability))"
+        r"|not (?:something|anything|a (?:topic|thing|subject|request|question)) (?:that )?i"
+        r"|off the table|off limits|not going to happen|hard pass|out of the question"
+        r"|no (?:safe|ethical|responsible|legal|good) (?:way|answer)|absolutely not"
+        r"|(?:would|is|was) not (?:be )?(?:\w+ )?(?:responsible|right|safe|wise|fair|ok))\b",
     ),
     _signal(
         "names a crime or wrong",

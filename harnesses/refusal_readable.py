@@ -50,7 +50,7 @@ _PROMISE = re.compile(
 )
 _COMMON = re.compile(r"^(?:a|an|the|this|that|it|is|are|was|be|to|of|in|on|for|and|or|not|no|i|you|we|they)$")
 _HEAD = 4_000
-_PROSE = 1_500
+_PROSE = 600
 _REMOVED = re.compile(r"^-[^\n]{0,40}[A-Za-z]{2}", re.MULTILINE)
 _BABBLE_WORDS = 8
 _BABBLE_SHARE = 0.5
