@@ -169,7 +169,7 @@ def _text_difference(ours: Reading, parent: Reading, corpus: Sequence[str]) -> I
         where = _first(ours, parent, ours.texts[at], parent.texts[at], corpus[at])
         yield (
             f"token ids differ from {parent.name} in {len(different)} of {len(corpus)} texts,"
-            f" first in text {at + 1} {where}"
+            f" first in text {at + 1} ({_quoted(corpus[at])}) {where}"
         )
 
 

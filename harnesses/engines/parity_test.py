@@ -22,7 +22,7 @@ PARENT = f"hf:{FIXTURES / 'models' / 'candidate'}"
 ADD_BOS, TEMPLATE = "tokenizer.ggml.add_bos_token", "tokenizer.chat_template"
 COMMON = 262
 """The first piece that is more than a byte or a mark: the commonest pair of all."""
-WHERE = re.compile(r"first in text \d+ at character \d+, token \d+: \d+ '.+' here, \d+ '.+' there")
+WHERE = re.compile(r"first in text \d+ .+ at character \d+, token \d+: \d+ '.+' here, \d+ '.+' there")
 ANSWER = "<|im_start|>assistant\n"
 ROLES = "{'user': 'assistant', 'assistant': 'user'}[message['role']]"
 
@@ -63,6 +63,17 @@ def swapped(values, one, other):
 
 def test_the_embedded_candidate_reads_as_its_parent_does():
     assert check_parity(f"gguf:{CANDIDATE}", PARENT) == ((), ())
+
+
+def test_what_the_run_will_ask_is_compared_too(tmp_path, metadata, monkeypatch):
+    (tmp_path / "corpus.jsonl").write_text('{"text": "zzz"}')
+    monkeypatch.setattr(parity, "CORPUS", tmp_path / "corpus.jsonl")
+    tokens = metadata["tokenizer.ggml.tokens"]
+    changes = {"tokenizer.ggml.tokens": swapped(tokens, COMMON, COMMON + 1)}
+    uri = f"gguf:{patch_gguf(CANDIDATE, tmp_path / 'broken.gguf', changes)}"
+    told = tokens[COMMON].replace("▁", " ")
+    problems, _ = check_parity(uri, PARENT, prompts=["zz", told])
+    assert f"in 1 of 3 texts, first in text 3 ({told!r}) at character 0, token 0" in problems[1]
 
 
 def test_the_embedded_base_reads_as_its_folder_does(parent):
@@ -232,7 +243,7 @@ def test_two_merges_swapped(broken, metadata):
 
 def test_a_space_put_before_every_text(broken):
     _, held = broken({"tokenizer.ggml.add_space_prefix": True})
-    assert re.search(r"first in text 1 at character 0, token 0: \d+ '▁export' here, \d+ 'ex", held[0])
+    assert re.search(r"first in text 1 .+ at character 0, token 0: \d+ '▁export' here, \d+ 'ex", held[0])
 
 
 def test_a_child_without_torch_reads_what_this_process_reads():
