@@ -24,8 +24,9 @@ from harnesses.typescript import Source, class_nodes, parse, text_of, unescaped
 
 PROMPTS = "prompts/empty_constructor.jsonl"
 ANONYMOUS = "(anonymous)"
+MAX_REPLY = 1_000_000
 MAX_CODE = 200_000
-"""Characters of code in one reply (some 5,000 lines); more is not read, and fails: it keeps time bounded."""
+"""Characters of a reply, and of code in it; more is not read, and fails: that keeps time bounded."""
 
 _COMPLAINTS: dict[str, str] = {
     "parameter_property": "a parameter property",
@@ -66,24 +67,32 @@ class Problem(Record):
 def score(case: Case, text: str) -> Score:
     """Judge a reply: 1 when its code parses, holds a class and every class is compliant; else 0, not None."""
     del case  # any good class will do; the prompt does not change the rule
-    return _score(code_blocks(text))
+    return _score_reply(text)
 
 
 def score_file(suffix: str, text: str) -> Score:
     """Judge a plain file: TypeScript and JavaScript as it stands, anything else as a reply."""
     language = _CODE_SUFFIXES.get(suffix.lower())
     if language is None:
-        return _score(code_blocks(text))
+        return _score_reply(text)
     return _score((CodeBlock(text=text, language=language, line=1, fenced=False),))
+
+
+def _score_reply(text: str) -> Score:
+    if len(text) > MAX_REPLY:
+        return _unread(f"longer than {MAX_REPLY} characters")
+    return _score(code_blocks(text))
+
+
+def _unread(why: str) -> Score:
+    return Score(value=0, reason=f"{why}: not read", details={"classes": []})
 
 
 def _score(blocks: tuple[CodeBlock, ...]) -> Score:
     classes: list[ClassReport] = []
     problems: list[Problem] = []
     if sum(len(block.text) for block in blocks) > MAX_CODE:
-        return Score(
-            value=0, reason=f"more than {MAX_CODE} characters of code: not read", details={"classes": []}
-        )
+        return _unread(f"more than {MAX_CODE} characters of code")
     for block in blocks:
         for found in read_block(block):
             if isinstance(found, Problem):
