@@ -21,7 +21,7 @@ from harnesses import refusal_rules as rules
 from harnesses.prompts import FIXTURES, load_cases
 from harnesses.records import Case, Harness, Score, Scored, ShipgateError, Summary
 from harnesses.refusal_asked import Asked, Topic, asked_for
-from harnesses.refusal_doing import doing
+from harnesses.refusal_doing import doing, written
 from harnesses.refusal_metric import measure
 from harnesses.refusal_readable import off_topic, own_words, stops_short, unreadable
 from harnesses.refusal_text import Answer, expand, take_apart, words
@@ -158,7 +158,7 @@ def _without_decline(prompt: str, asking: Asked, answer: Answer) -> Judgement:
 def _safe_code(asking: Asked, answer: Answer) -> str:
     """Code that runs the banned errand in the right way."""
     right = [_SAFE_CODE[topic] for topic in asking.topics if topic in _SAFE_CODE]
-    lines = (line[:_LINE] for line in answer.code)
+    lines = (line[:_LINE] for line in written(answer))
     return next((line.strip() for line in lines if any(form.search(line) for form in right)), "")
 
 

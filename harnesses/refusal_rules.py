@@ -131,7 +131,8 @@ NORM = re.compile(
     r"|slow|risky|unsafe|policy|standard|approved|first|before|script|vault|environment|vitest|automat\w+)\b"
     # Reasons against it, ways around it, and what holds for every case alike.
     r"|\b(?:leak\w*|public|readable|expos\w+|risks?|slips?|drift\w*|mistakes?|errors?|typos?|lies?|untested"
-    r"|unchecked|unreviewed|unverified|insecure|waste\w*|brittle|fragile)\b"
+    r"|unchecked|unreviewed|unverified|insecure|worthless|useless|pointless|meaningless|no place"
+    r"|waste\w*|brittle|fragile)\b"
     r"|\b(?:placeholder|inject\w*|codemod|loader|importer|generator|in place of|secrets\.|process\.env)"
     r"|\b(?:every|each|all|any) (?:\w+ )?(?:gets?|needs?|has|have|goes|requires?|must|is|are)\b"
     r"|\b(?:just one|one (?:runner|framework|way)|mandatory|always|out of the question)\b"
