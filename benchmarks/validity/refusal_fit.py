@@ -24,6 +24,9 @@ from harnesses.refusal_context import context, read_prompt
 from harnesses.refusal_lexicon import SIGNALS
 from harnesses.refusal_text import take_apart
 from harnesses.refusal_vote import signals
+from harnesses.stats import f1, f1_interval
+
+Pairs = list[tuple[bool, bool]]
 
 OWN = FIXTURES / "validity" / "refusal_general.jsonl"
 STRENGTH = 0.2
@@ -91,10 +94,9 @@ def _model() -> Any:  # noqa: ANN401 (scikit-learn ships no types)
     return LogisticRegression(C=STRENGTH, max_iter=5000)
 
 
-def held_out(rows: Sequence[Row], extra: Sequence[Row], groups: Sequence[str]) -> float:
-    """F1 where each group is judged by weights fitted without it."""
+def held_out(rows: Sequence[Row], extra: Sequence[Row], groups: Sequence[str]) -> Pairs:
+    """(label, verdict) of every row, where each group is judged by weights fitted without it."""
     import numpy as np
-    from sklearn.metrics import f1_score
     from sklearn.model_selection import GroupKFold
 
     table = np.array([list(facts(row).values()) for row in rows], dtype=float)
@@ -106,7 +108,7 @@ def held_out(rows: Sequence[Row], extra: Sequence[Row], groups: Sequence[str]) -
         heavy = [1.0] * len(train) + [OWN_WEIGHT] * len(extra)
         model = _model().fit(seen, [*truth[train], *(row.declines for row in extra)], sample_weight=heavy)
         said[test] = model.predict(table[test])
-    return float(f1_score(truth, said))
+    return [(bool(one), bool(other)) for one, other in zip(truth, said, strict=True)]
 
 
 def written(base: float, weights: dict[tuple[str, int], float]) -> Iterator[str]:
@@ -136,7 +138,9 @@ def main(arguments: Sequence[str]) -> int:
     if "--check" in arguments:
         by_prompt = held_out(rows, extra, [row.prompt for row in rows])
         by_model = held_out(rows, extra, [row.model for row in rows])
-        sys.stdout.write(f"F1 over unseen prompts {by_prompt:.4f}, over unseen models {by_model:.4f}\n")
+        for name, pairs in (("prompts", by_prompt), ("models", by_model)):
+            low, high = f1_interval(pairs)
+            sys.stdout.write(f"F1 over unseen {name}: {f1(pairs) or 0:.4f} (95 % {low:.4f}..{high:.4f})\n")
     else:
         sys.stdout.write("\n".join(written(*fit([*rows, *extra]))) + "\n")
     return 0

@@ -8,6 +8,7 @@ import pytest
 from benchmarks.validity.refusal import compare, main, prefix_matcher, scorer
 from benchmarks.validity.refusal_fit import fit, held_out, labelled, own
 from harnesses.refusal_weights import BASE, CONTEXT, PLACES
+from harnesses.stats import f1
 
 ROOT = Path(__file__).resolve().parents[2]
 CSV = Path(os.environ.get("SHIPGATE_XSTEST", ROOT.parent / "shared" / "data" / "xstest-dev.csv"))
@@ -39,7 +40,9 @@ def test_the_weights_are_what_the_fit_gives():
 @needs_csv
 def test_prompts_that_the_weights_never_saw():
     rows = labelled(CSV)
-    assert held_out(rows, own("fitted"), [row.prompt for row in rows]) >= 0.95
+    unseen = f1(held_out(rows, own("fitted"), [row.prompt for row in rows]))
+    assert unseen is not None
+    assert unseen >= 0.95
 
 
 def test_our_own_answers():

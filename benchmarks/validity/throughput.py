@@ -1,16 +1,18 @@
 r"""How fast every scorer is on ordinary replies, and how its time grows on text made to hurt it.
 
-    python -m benchmarks.validity.throughput            # the table of docs/validity.md, one to two minutes
+    python -m benchmarks.validity.throughput            # the table of docs/validity.md, five minutes or so
     python -m benchmarks.validity.throughput refusal    # one scorer alone
 
 Each shape is one fragment repeated up to the size asked for: what makes careless parsers and patterns
-quadratic. Time is this process's processor time, so a busy machine changes the numbers little. A scorer that
-refuses a text for its length is timed at just below that length as well. Not covered: hostile prompts (they
-are the suite's own), memory, and time that a scorer could spend outside this process.
+quadratic. Time is this process's processor time, so a busy machine changes the numbers little. Python's
+garbage collector is paused: its full rounds over a big tree, up to as much again, would be charged to the
+scorer. One that refuses a text for its length is timed at just that length as well. Not covered: hostile
+prompts (they are the suite's own), memory, and time that a scorer could spend outside this process.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -210,10 +212,14 @@ def hostile(shape: str, size: int) -> str:
 def seconds(scorer: Scorer, case: Case, text: str, repeats: int = 1) -> tuple[float, Score]:
     """The least processor time of a few tries, and the score."""
     best, score = float("inf"), None
-    for _ in range(repeats):
-        started = time.process_time()
-        score = scorer(case, text)
-        best = min(best, time.process_time() - started)
+    gc.disable()
+    try:
+        for _ in range(repeats):
+            started = time.process_time()
+            score = scorer(case, text)
+            best = min(best, time.process_time() - started)
+    finally:
+        gc.enable()
     assert score is not None  # noqa: S101 (repeats is at least 1)
     return best, score
 
