@@ -68,7 +68,7 @@ def check_parity(model_uri: str, parent_uri: str | None = None, *, prompts: Sequ
         model_uri: the candidate.
         parent_uri: the model that it was made from, with its path already resolved; None where nobody knows.
         prompts: what the run will ask besides the corpus; their numbers follow on the corpus' own. Of 40
-            pairs of merges that changed places the corpus saw 7, and with the suite's prompts twice as many.
+            pairs of merges that changed places the corpus saw 7, and with the suite's prompts 13.
 
     A model, a known parent or a corpus that cannot be read is a problem, not an exception.
 

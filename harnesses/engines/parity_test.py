@@ -2,7 +2,6 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -179,10 +178,8 @@ def test_templates_in_use_are_not_taken_for_broken_ones(parent, prompt):
 
 def test_a_template_that_is_not_there(tmp_path):
     uri = f"gguf:{patch_gguf(CANDIDATE, tmp_path / 'broken.gguf', {TEMPLATE: None})}"
-    for parent in (None, PARENT):
-        problems, _ = check_parity(uri, parent)
-        assert len(problems) == 1
-        assert "holds no chat template" in problems[0]
+    (problem,), _ = check_parity(uri)
+    assert "holds no chat template" in problem
 
 
 @pytest.mark.parametrize(
@@ -303,4 +300,3 @@ def test_a_patched_copy_without_changes_is_the_same_model(tmp_path):
     facts = read_gguf(named)
     assert facts.name == "another"
     assert facts.metadata["new.list"] == ["a", "b"]
-    assert Path(named).stat().st_size > 0
