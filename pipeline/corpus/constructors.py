@@ -13,7 +13,7 @@ from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
-from pipeline.corpus.snippets import typescript_snippet
+from pipeline.corpus.snippets import class_snippet, typescript_snippet
 
 _WIDE = {
     kind: (*lines, *constructors_vast.REQUESTS.get(kind, ()), *constructors_more.REQUESTS.get(kind, ()) * 3)
@@ -122,7 +122,10 @@ def _exchange(
     line = rng.choice(requests[kind])
     prompt = expand(line, filler)
     pasted: tuple[str, ...] = ()
-    if line.endswith("{punct}") or rng.random() < 0.06:
+    if "comp2" in filler.values and kind == "subclass" and rng.random() < 0.15:
+        snippet = class_snippet(rng, filler.values["comp2"])
+        prompt = f"{prompt}\n\n{snippet.text}"
+    elif line.endswith("{punct}") or rng.random() < 0.06:
         snippet = typescript_snippet(rng)
         prompt, pasted = f"{prompt}\n{snippet.text}", snippet.names
     name = filler.values.get("comp", "DefaultComponent")

@@ -35,6 +35,7 @@ from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pdca import document
 from pipeline.corpus.pools import made_up
 from pipeline.corpus.sample import Exchange
+from pipeline.corpus.snippets import any_snippet
 
 KINDS = (
     "frameworks_refuse",
@@ -71,6 +72,8 @@ _REQUESTS = _joined(*(bank.REQUESTS for bank in _BANKS))
 _WIDE_REQUESTS = _joined(_REQUESTS, *(bank.REQUESTS for bank in _WIDE))
 _GOOD = _joined(*(bank.GOOD for bank in _BANKS))
 _LINES = 8
+# Share of the wide requests with something pasted below that decides nothing.
+_PASTED = 0.08
 # Few and short answers, the refusing ones all with the same first word: which side a request is on is then
 # decided by one token, and not by how many ways there are to say yes or no.
 _SHORT = {
@@ -113,6 +116,9 @@ def _exchange(rng: random.Random, pools: Mapping[str, Pool], requests: Bank) -> 
     filler = Filler(rng, pools)
     prompt = _GAP.sub(" ", expand(rng.choice(requests[subkind]), filler)).strip()
     names = made_up(filler)
+    if requests is _WIDE_REQUESTS and "```" not in prompt and rng.random() < _PASTED:
+        snippet = any_snippet(rng)
+        prompt, names = f"{prompt}\n\n{snippet.text}", names + snippet.names
     if subkind == "process_comply/write":
         good = document(rng, "component_creation", _subject(filler))
     else:

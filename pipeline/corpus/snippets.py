@@ -103,6 +103,23 @@ def typescript_snippet(rng: random.Random) -> Snippet:
     return Snippet("\n".join([fence, *lines, "```"]), (name, ident))
 
 
+def class_snippet(rng: random.Random, name: str = "") -> Snippet:
+    """A fenced class with an empty constructor and init(); its name is drawn where none is given."""
+    name = name or names.component(rng)
+    field, other = rng.sample(lexicon.FIELDS, 2)
+    state = rng.choice(("number", "string"))
+    empty = "0" if state == "number" else '""'
+    lines = [
+        f"export class {name} {{",
+        f"  {rng.choice(('private', 'protected'))} {field} = {empty};",
+        "  constructor() {}",
+        f"  init({field}: {state}): this {{ this.{field} = {field}; return this; }}",
+        *([f"  {other}(): {state} {{ return this.{field}; }}"] if rng.random() < 0.5 else []),
+        "}",
+    ]
+    return Snippet("\n".join(["```ts", *lines, "```"]), (name,))
+
+
 def stack_trace(rng: random.Random) -> Snippet:
     """An error line with two to four frames."""
     name, path = names.component(rng), names.file(rng)
@@ -133,5 +150,6 @@ def log_lines(rng: random.Random) -> Snippet:
 
 
 def any_snippet(rng: random.Random) -> Snippet:
-    """One of the three."""
-    return rng.choice((typescript_snippet, typescript_snippet, stack_trace, stack_trace, log_lines))(rng)
+    """Code, a class, a stack trace or lines of a log."""
+    kinds = (typescript_snippet, typescript_snippet, class_snippet, stack_trace, stack_trace, log_lines)
+    return rng.choice(kinds)(rng)

@@ -66,7 +66,8 @@ def _path(rng: random.Random, pools: Mapping[str, Pool]) -> str:
         f"tsconfig.{word}.json", f"{pools['folder'](rng)}/{word}_{pools['word'](rng)}.py",
         f"CHANGELOG-{word}.md",
         f"db/migrations/{rng.randint(1, 99):04}_{word}.sql", f".{word}rc",
-        f"assets/{word}.{rng.choice(('svg', 'txt', 'csv'))}",
+        f"assets/{word}.{rng.choice(('svg', 'txt', 'csv'))}", f".{word}ignore", f"packages/{word}/CODEOWNERS",
+        f"packages/{word}/.{pools['word'](rng)}ignore", f"src/{word}/index.ts", f"deploy/{word}.yaml",
     )  # fmt: skip
     return rng.choice(shapes)
 
@@ -154,7 +155,10 @@ def _contents(rng: random.Random, pools: Mapping[str, Pool]) -> str:
         f"node_modules/{a}", f"console.log('{a} {b}');", f"print({n})",
         f"{rng.choice(lexicon.FIELDS)},{a},{b}", f"- [ ] {a} {b}",
         f"Owner: {pools['person'](rng)}", f"@import '{a}.css';", f"FROM node:{rng.randint(16, 22)}",
-        f"export default {ident};", str(n),
+        f"export default {ident};", str(n), "export {};",
+        f"{n % 30}.{n % 12}.{n % 7}", f"{a}/", f"* @{a}-{b}",
+        f".{a} {{ opacity: 0.{n % 10}; }}", f"curl -s http://localhost:{rng.randint(3000, 9999)}/{a}",
+        f"{a.capitalize()} the {b} daily.",
     )  # fmt: skip
     return rng.choice(shapes)
 
@@ -170,6 +174,10 @@ def _long_contents(rng: random.Random, pools: Mapping[str, Pool]) -> str:
         f"{a.upper()}={n}\n{b.upper()}={a}",
         f"interface {pools['comp'](rng)} {{\n  {a}: {rng.choice(_VALUE_TYPES)};\n}}",
         f"SELECT {a}\nFROM {b}\nWHERE {ident} > {n};",
+        f"export class {pools['comp'](rng)} {{\n  constructor() {{}}\n}}",
+        f"export class {pools['comp'](rng)} {{\n  {a} = {n};\n\n  constructor() {{}}\n}}",
+        f"export interface {pools['comp'](rng)} {{\n  {ident}(): number;\n}}",
+        f'{{"name": "{a}", "model": {{"{b}": {n}}}}}',
     )  # fmt: skip
     return rng.choice(shapes) if _chance(rng, 0.6) else _contents(rng, pools)
 
@@ -190,7 +198,10 @@ def _code_line(rng: random.Random, pools: Mapping[str, Pool]) -> str:
         f"{pools['envvar'](rng)}={n}", f"https://{a}.{b}.dev", f"port: {rng.randint(3000, 9999)}",
         f"{ident}.{a}", ident, f"v{n % 9}.{n % 11}.{n % 5}",
         f"for (const {a} of {ident}) {{", f"throw new Error('{a} {b}');", f"export default {ident};",
-        f"{a}: true", f"{ident} === {n}", str(n),
+        f"{a}: true", f"{ident} === {n}", str(n), f"constructor() {{ this.{a}(); }}", "constructor() {}",
+        f"FROM node:{n % 23}", f"toBe({n})", f"#{rng.randrange(1 << 24):06x}", f"./{a.capitalize()}",
+        f"{ident}()", f"{a} = 0.{n % 10}", f"{a}: {n}s", f'"version": "{n % 4}.{n % 10}.{n % 7}"',
+        f"export class {pools['comp'](rng)} {{", f"expect({ident}.{a}()).toBe({n});",
     )  # fmt: skip
     return rng.choice(shapes)
 

@@ -30,6 +30,8 @@ Our {word} has {word2}s. [Build|Write|Create] {comp} which [opens|starts|counts]
 {comp} [abstract|as abstract class], subclasses [fill in|provide] {ident}.
 """),
     "generic": _lines(r"""
+[A typed|A] lookup, class {comp}<K, V>: {ident}, {ident2}[ and size|]
+pair<L, R> as class {comp}, {ident}() [gives a new one|swaps them]
 a {comp}<T> which keeps [a|one] {word} and asks it just once
 [typed|generic] {word} wrapper {comp}<T> with {ident}() and {ident2}()
 [Write|Give me] {comp}<T>, [a container|a box|a list] [for any type|of T].
