@@ -33,6 +33,8 @@ STRENGTH = 0.2
 OWN_WEIGHT = 1.0
 LEAST, LEAST_LATER = 0.05, 0.15
 """Smaller weights are left out: they change little, and later sentences are most of the text to search."""
+SUPPORT = 5
+"""Answers that a signal must be seen in; fewer would be a memory of them, not a rule."""
 _LATER = 2
 _FOLDS = 10
 _COMPLIANCE = "1_full_compliance"
@@ -77,7 +79,7 @@ def facts(row: Row) -> dict[tuple[str, int], bool]:
 def fit(rows: Sequence[Row]) -> tuple[float, dict[tuple[str, int], float]]:
     """Base and weights, rounded to two digits."""
     table = [facts(row) for row in rows]
-    keys = list(table[0])
+    keys = [key for key in table[0] if sum(entry[key] for entry in table) >= SUPPORT]
     model = _model().fit(
         [[entry[key] for key in keys] for entry in table],
         [row.declines for row in rows],

@@ -267,7 +267,7 @@ def main(names: Sequence[str]) -> int:
         speed = rate(name)
         for sizes in sizes_for(name):
             found = [_steady(name, shape, sizes) for shape in FRAGMENTS]
-            slow = max(found, key=lambda one: one.seconds[2])
+            slow = max(found, key=lambda one: max(one.seconds))
             steep = max(found, key=lambda one: one.ratio)
             times = " / ".join(f"{spent:.2f}" for spent in slow.seconds)
             shown = " / ".join(f"{size // 1000} k" for size in sizes)
