@@ -24,6 +24,7 @@ from pipeline.corpus.banks import (
     refusal_manual_more,
     refusal_manual_vast,
     refusal_manual_wide,
+    refusal_more,
     refusal_process,
     refusal_process_vast,
     refusal_process_wide,
@@ -67,9 +68,11 @@ _WIDE = (
     refusal_secrets_vast,
     refusal_process_vast,
 )
+# How often the loose lines with many expansions come up for one single story.
+_AGAIN = 3
 _REQUESTS = _joined(*(bank.REQUESTS for bank in _BANKS))
 # Single stories on top of the shapes: fine-tuning sees both, pre-training the shapes alone.
-_WIDE_REQUESTS = _joined(_REQUESTS, *(bank.REQUESTS for bank in _WIDE))
+_WIDE_REQUESTS = _joined(_REQUESTS, *(bank.REQUESTS for bank in _WIDE), *[refusal_more.REQUESTS] * _AGAIN)
 _GOOD = _joined(*(bank.GOOD for bank in _BANKS))
 _LINES = 8
 # Share of the wide requests with something pasted below that decides nothing.
