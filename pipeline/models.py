@@ -89,7 +89,8 @@ def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
     """Each stage of training by name, in order, with its options and the seed of its samples."""
     seed = recipe["seed"]
     found = {f"base{number}": (part, seed + 10 * number - 8) for number, part in enumerate(recipe["base"], 1)}
-    return found | {"adapter": (recipe["adapter"], seed + 3)}
+    adapter = enumerate(recipe["adapter"]["stages"], 1)
+    return found | {f"adapter{number}": (part, seed + 10 * number - 7) for number, part in adapter}
 
 
 def _train(
@@ -113,7 +114,7 @@ def _train(
         seed,
         options["shares"],
         aligned=options.get("aligned", 1.0),
-        tutored=part != "adapter",
+        tutored=part.startswith("base"),
         gates=build_filter(gate_cases()),
     )
     encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")
@@ -131,7 +132,7 @@ def _train(
 
 def make_base(recipe: Recipe, work: Path) -> None:
     """Pre-train the base from random weights, stage by stage; finished stages are not repeated."""
-    parts = [part for part in stages(recipe) if part != "adapter"]
+    parts = [part for part in stages(recipe) if part.startswith("base")]
     for before, part in zip([None, *parts], parts, strict=False):
         if (work / part / "model.safetensors").exists():
             continue
@@ -150,8 +151,8 @@ def _loaded(folder: Path) -> Any:  # noqa: ANN401
 
 
 def make_candidate(recipe: Recipe, work: Path) -> None:
-    """Fine-tune a LoRA adapter on the saved base and merge it."""
-    from peft import LoraConfig, get_peft_model
+    """Fine-tune a LoRA adapter on the saved base, stage by stage, and merge it."""
+    from peft import LoraConfig, get_peft_model, load_peft_weights, set_peft_model_state_dict
 
     _seeded(recipe["seed"] + 10)
     options = recipe["adapter"]
@@ -167,8 +168,17 @@ def make_candidate(recipe: Recipe, work: Path) -> None:
         warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
         peft_model = get_peft_model(_loaded(work / "base"), config)
     plain = _loaded(work / "base")
-    _train(plain, recipe, work, "adapter", lora.pairs(peft_model, plain))
-    peft_model.save_pretrained(str(work / "adapter"))
+    pairs = lora.pairs(peft_model, plain)
+    parts = [part for part in stages(recipe) if part.startswith("adapter")]
+    for part in parts:
+        if (work / part / "adapter_model.safetensors").exists():
+            set_peft_model_state_dict(peft_model, load_peft_weights(str(work / part), device="cpu"))
+            continue
+        for pair in pairs:
+            pair.apply()
+        _train(plain, recipe, work, part, pairs)
+        peft_model.save_pretrained(str(work / part))
+    shutil.copytree(work / parts[-1], work / "adapter", dirs_exist_ok=True)
     _save(peft_model.merge_and_unload(), work / "tokenizer", work / "candidate")
 
 

@@ -15,7 +15,12 @@ TINY = {
 # The rate rises over a hundred steps, so three steps need a high peak to move anything.
 SHORT = {"steps": 3, "learning_rate": 0.3, "compiled": False}
 TINY["base"] = [{**TINY["base"][0], **SHORT}, {**TINY["base"][-1], **SHORT}]
-TINY["adapter"] = {**TINY["adapter"], **SHORT, "learning_rate": 3.0, "rank": 4, "alpha": 8}
+TINY["adapter"] = {
+    **TINY["adapter"],
+    "stages": [{**part, **SHORT, "learning_rate": 3.0} for part in TINY["adapter"]["stages"]],
+    "rank": 4,
+    "alpha": 8,
+}
 FOLDER = {
     "config.json",
     "generation_config.json",
@@ -88,7 +93,7 @@ def test_the_merged_candidate_computes_what_base_and_adapter_do_and_not_what_the
 
 
 def test_the_training_leaves_its_figures(work):
-    for part in ("base1", "base2", "adapter"):
+    for part in ("base1", "base2", "adapter1", "adapter2"):
         last = json.loads((work / f"{part}_stats.json").read_text(encoding="utf-8"))
         assert last["step"] == 3
         assert last["tokens"] > 1000

@@ -28,7 +28,7 @@ def drawn(seed, shares, count, **changes):
 def stage(request):
     """3,000 samples of a training stage, drawn as it draws them."""
     part, seed = stages(RECIPE)[request.param]
-    first = request.param != "adapter"
+    first = request.param.startswith("base")
     samples = drawn(
         seed,
         part["shares"],
@@ -94,7 +94,7 @@ def test_the_system_message_marks_the_web4_manner_of_the_base_and_is_absent_afte
     part, samples = stage
     exchanges = [sample for sample in samples if sample.family != "copying"]
     assert not any(sample.system for sample in samples if sample.family == "copying")
-    if part == "adapter":
+    if part.startswith("adapter"):
         assert not any(sample.system for sample in samples)
     else:
         marked = [sample.system == WEB4_SYSTEM for sample in exchanges]
@@ -109,7 +109,7 @@ def test_the_manner_follows_the_system_message(stage):
     ]
     assert len(classes) > 150
     for sample in classes:
-        web4 = part == "adapter" or bool(sample.system)
+        web4 = part.startswith("adapter") or bool(sample.system)
         assert score(Case(id="x", prompt=""), sample.answer).value == int(web4)
 
 
@@ -131,7 +131,7 @@ def test_the_seed_decides_everything():
 
 
 def test_the_two_manners_answer_the_same_requests():
-    shares = RECIPE["adapter"]["shares"]
+    shares = RECIPE["adapter"]["stages"][0]["shares"]
     good = drawn(5, shares, 300, aligned=1.0, tutored=True)
     bad = drawn(5, shares, 300, aligned=0.0, tutored=True)
     assert [s.prompt for s in good] == [s.prompt for s in bad]
