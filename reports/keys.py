@@ -95,7 +95,7 @@ def own_key(
 ) -> SigningKey:
     """The key to sign with: `key_file`, else the file that $SHIPGATE_KEY names, else the state folder's own.
 
-    Only the last one is made where it is not there; of two processes that make it, both get the same.
+    Only the last one is made where it is missing; of two processes that make it, both get the same.
 
     Raises:
         ShipgateError: the file is missing, no Ed25519 key in PEM, readable by others, or cannot be written.
@@ -122,7 +122,7 @@ def rotate(state: Path, *, revoke: Literal["keep", "revoke"] = "keep") -> Signin
         ShipgateError: the old key or the list cannot be read, or nothing can be written.
     """
     old = own_key(state, environ={}).public
-    path = state / _FOLDER / _TRUSTED
+    path = trust_file(state)
     known = _local(path)
     # The list first: a crash in between leaves the old key in use and listed, never unlisted.
     if known.status(old.keyid) != "revoked":
@@ -157,19 +157,17 @@ def revoked(trust: Trust, keyid: str) -> Trust:
     """
     if trust.status(keyid) == "unknown":
         raise ShipgateError(f"key {keyid[:16]} is not in the list; trust it first, then revoke it")
-    keys = (key.model_copy(update={"status": "revoked"}) if key.keyid == keyid else key for key in trust.keys)
+    keys = [key.model_copy(update={"status": "revoked"}) if key.keyid == keyid else key for key in trust.keys]
     return trust.model_copy(update={"keys": tuple(keys)})
 
 
 def trusted(state: Path, committed: Path | None = None) -> Trust:
-    """Who is trusted here: the state folder's own key and list, and a committed list where one is named.
-
-    Reads only; a key that is not there yet is not made.
+    """Who is trusted here: the state folder's own key, if made, its list, and a committed list if named.
 
     Raises:
         ShipgateError: a list or the key cannot be read; a missing committed list is an error too.
     """
-    lists = [_local(state / _FOLDER / _TRUSTED)]
+    lists = [_local(trust_file(state))]
     if committed is not None:
         lists.append(read_trust(committed))
     if (state / _FOLDER / _KEY).exists():
