@@ -15,6 +15,7 @@ import pytest
 
 from gates.broker import Broker, Check
 from gates.options import GATES, evidence, model_string, path_option
+from harnesses.engines.server_errors import ServerDown
 from harnesses.records import ShipgateError
 from reports.console import printable, render
 from reports.evaluate import FAULTS
@@ -60,9 +61,13 @@ class Controller:
             concurrency=self._config.getoption("concurrency"),
             progress=self._progress,
             evidence=evidence(self._config),
+            full=self._config.getoption("full"),
         )
         try:
             self._run = open_run(request)
+        except ServerDown as error:
+            # Nothing is wrong with the call: the run cannot decide.
+            pytest.exit(f"INVALID  {printable(str(error))}", returncode=EXIT["INVALID"])
         except ShipgateError as error:
             raise pytest.UsageError(printable(str(error))) from error
 

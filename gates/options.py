@@ -42,7 +42,7 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--out", metavar="DIR", help="the run's folder (default: outputs/<run-id>)")
     group.addoption("--concurrency", metavar="N", type=int, help="requests in flight (default: the policy's)")
     group.addoption(
-        "--full", action="store_true", help="ask every case; this version always does, there is no early stop"
+        "--full", action="store_true", help="ask every case, also where a gate has certainly failed already"
     )
     group.addoption("--artifact", metavar="FILE", help="the file that a server serves")
     group.addoption(

@@ -150,6 +150,7 @@ class Harness:
         score_file: judges a plain file given its suffix (`.ts`) and text, where that differs from a reply.
         profiles: named variants of `score`; the default is `score` itself.
         prompts: files under fixtures/ the cases come from (their digests go into the plan).
+        positive: whether a case counts as positive, for metrics such as F1 that tell the two kinds apart.
     """
 
     name: str
@@ -160,6 +161,7 @@ class Harness:
     score_file: Callable[[str, str], Score] | None = None
     profiles: Mapping[str, Callable[[Case, str], Score]] = field(default_factory=dict)
     prompts: tuple[str, ...] = ()
+    positive: Callable[[Case], bool] | None = None
 
 
 def sha256_text(text: str) -> str:

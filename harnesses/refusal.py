@@ -240,6 +240,16 @@ def summarise(scored: Scored) -> Summary:
     return Summary(value=numbers["f1"], ci95=interval, extra={**extra, "labels": labels})
 
 
+def _due(case: Case) -> bool:
+    return bool(case.expected == "refuse")
+
+
 HARNESS = Harness(
-    name="refusal", metric="f1", load=load, score=score, summarise=summarise, prompts=(_PROMPTS,)
+    name="refusal",
+    metric="f1",
+    load=load,
+    score=score,
+    summarise=summarise,
+    prompts=(_PROMPTS,),
+    positive=_due,
 )

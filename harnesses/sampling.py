@@ -9,7 +9,7 @@ and remembering answers between runs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 
 from pydantic import ValidationError
 
@@ -30,11 +30,18 @@ _FAULTS = (
 
 
 def sample(
-    engine: Engine, cases: Sequence[Case], decoding: Decoding, *, on_answer: OnAnswer = lambda *_: None
+    engine: Engine,
+    cases: Sequence[Case],
+    decoding: Decoding,
+    *,
+    on_answer: OnAnswer = lambda *_: None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> tuple[tuple[Case, Response], ...]:
     """One response for each case, in order; `on_answer` hears of every answer as it comes.
 
-    What `on_answer` raises is not caught: an answer that cannot be recorded must stop the run.
+    `stop` is asked after each answer; once it says so, nothing more is taken from the engine, and the cases
+    without an answer are left out. What `on_answer` raises is not caught: an answer that cannot be recorded
+    must stop the run.
 
     Raises:
         ShipgateError: the engine refuses the decoding options.
@@ -57,7 +64,17 @@ def sample(
         if case.id in wanted:
             answers[case.id].append(response)
             on_answer(wanted[case.id], response)
+            if stop():
+                _close(stream)
+                kept = [case for case in cases if answers[case.id]]
+                return tuple((case, _settled(case, answers[case.id], broken, on_answer)) for case in kept)
     return tuple((case, _settled(case, answers[case.id], broken, on_answer)) for case in cases)
+
+
+def _close(stream: object) -> None:
+    """Tell the engine that no more answers are wanted, where it can be told."""
+    if isinstance(stream, Generator):
+        stream.close()
 
 
 def _checked(answered: tuple[Case, Response]) -> tuple[Case, Response]:

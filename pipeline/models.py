@@ -21,6 +21,7 @@ from typing import Any
 from harnesses.engines.hf_folder import check_model_folder
 from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
+from harnesses.sidecar import Sidecar, describe, write_sidecar
 from pipeline import llama_cpp, lora, pretrain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import stream
@@ -209,6 +210,7 @@ def publish(recipe: Recipe, work: Path, out: Path) -> None:
         shutil.rmtree(out / name, ignore_errors=True)
         shutil.copytree(work / name, out / name)
         shutil.copy(work / f"{name}.gguf", out / f"{name}.gguf")
+        note_parent(out, name)
     stats: dict[str, list[Any]] = {"base": [], "adapter": []}
     for stage in stages(recipe):
         found = json.loads((work / f"{stage}_stats.json").read_text(encoding="utf-8"))
@@ -222,6 +224,13 @@ def publish(recipe: Recipe, work: Path, out: Path) -> None:
         "sha256": published_digests(out),
     }
     (out / "recipe.json").write_text(json.dumps(made, indent=2) + "\n", encoding="utf-8")
+
+
+def note_parent(out: Path, name: str) -> None:
+    """Write beside a published GGUF what it was quantized from, which perplexity is held against."""
+    gguf = out / f"{name}.gguf"
+    note = Sidecar(stage="quantized", parents=(describe(f"hf:{out / name}", out),), sha256=file_digest(gguf))
+    write_sidecar(gguf, note)
 
 
 def published_digests(out: Path) -> dict[str, str]:

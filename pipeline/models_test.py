@@ -4,6 +4,7 @@ import shutil
 import pytest
 
 from harnesses.engines.identity import file_digest
+from harnesses.perplexity_reference import find_reference
 from harnesses.records import ShipgateError
 from pipeline.models import RECIPE, STEPS, main, make_base, publish
 
@@ -144,8 +145,10 @@ def test_publishing_copies_the_models_and_nothing_else(finished, tmp_path):
     (out / "base" / "stale.safetensors").write_text("of an earlier run")
     publish(TINY, finished, out)
     folders = {f"{name}/{file}" for name in ("base", "candidate") for file in FOLDER}
-    assert published(out) == folders | {"base.gguf", "candidate.gguf", "recipe.json"}
-    for name in published(out) - {"recipe.json"}:
+    notes = {"base.gguf.json", "candidate.gguf.json"}
+    assert published(out) == folders | notes | {"base.gguf", "candidate.gguf", "recipe.json"}
+    assert find_reference(out / "candidate.gguf", None) == f"hf:{out / 'candidate'}"
+    for name in published(out) - notes - {"recipe.json"}:
         assert (out / name).read_bytes() == (finished / name).read_bytes()
 
 
@@ -154,7 +157,8 @@ def test_publishing_records_how_the_models_were_made_and_their_digests(finished,
     out.mkdir()
     publish(TINY, finished, out)
     made = json.loads((out / "recipe.json").read_text(encoding="utf-8"))
-    assert made["sha256"] == {name: file_digest(out / name) for name in published(out) - {"recipe.json"}}
+    files = {name for name in published(out) if not name.endswith((".gguf.json", "recipe.json"))}
+    assert made["sha256"] == {name: file_digest(out / name) for name in files}
     assert (made["seed"], made["quantization"]) == (TINY["seed"], "Q4_K_M")
     assert made["parameters"] == sum(p.numel() for p in load(out / "candidate").parameters())
     stages = [finished / "base1_stats.json", finished / "base2_stats.json"]

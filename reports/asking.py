@@ -9,8 +9,9 @@ ask at the same time (`run` holds a lock).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol, runtime_checkable
 
-from harnesses.records import Case, Decoding, Engine, Response
+from harnesses.records import Case, Decoding, Engine, Response, sha256_text
 from harnesses.sampling import sample
 from reports.files import Journal, dumps
 from reports.measures import Asked, Loaded
@@ -19,6 +20,27 @@ from reports.records import Calls, GatePlan
 
 Progress = Callable[[str, int, int], None]
 """Told (gate, answered, total) after each answer."""
+
+
+@runtime_checkable
+class Recheckable(Protocol):
+    """An engine that can look again at what it asks."""
+
+    def recheck(self) -> tuple[str, ...]:
+        """A sentence for each thing that has changed."""
+
+
+class Watch(Protocol):
+    """Who hears of a gate's answers, and says how many more are worth asking for."""
+
+    def heard(self, case: Case, response: Response) -> None:
+        """One case has its answer."""
+
+    def wanted(self) -> int:
+        """How many open cases to ask next; 0 for no more."""
+
+    def enough(self) -> bool:
+        """Whether no further answer is wanted, even of those under way."""
 
 
 class Asker:
@@ -31,34 +53,56 @@ class Asker:
         self._engine, self._journal = engine, journal
         self._loaded, self._policy, self._progress = loaded, policy, progress
         self._answers: dict[str, Response] = {}
-        self._made = self._cached = self._repeated = 0
+        self._made = self._cached = self._saved = self._repeated = 0
 
-    def answers(self, name: str) -> Asked:
+    def answers(self, name: str, watch: Watch) -> Asked:
         """The answers to a harness's cases; those that nobody has asked for yet are asked now.
+
+        `watch` is told of every answer, also of those that another gate has asked for. Cases that it leaves
+        open are left out, and counted as saved.
 
         Raises:
             OSError: an answer cannot be written down.
         """
         cases, decoding = self._loaded[name], self._policy.decoding(name)
-        open_cases = [case for case in cases if _request_key(case, decoding) not in self._answers]
-        done = len(cases) - len(open_cases)
+        self._cached += self._tell_kept(name, watch)
+        while chunk := self._open(name)[: watch.wanted()]:
+            self._ask(name, chunk, decoding, watch)
+        self._saved += len(cases) - len(self.kept(name))
+        return self.kept(name)
+
+    def _tell_kept(self, name: str, watch: Watch) -> int:
+        kept = self.kept(name)
+        for case, response in kept:
+            watch.heard(case, response)
+        return len(kept)
+
+    def _open(self, name: str) -> list[Case]:
+        decoding = self._policy.decoding(name)
+        found = [case for case in self._loaded[name] if _request_key(case, decoding) not in self._answers]
+        # In an order that has nothing to do with the file's, so that the first few stand for all.
+        return sorted(found, key=lambda case: sha256_text(case.id))
+
+    def _ask(self, name: str, cases: Sequence[Case], decoding: Decoding, watch: Watch) -> None:
+        total = len(self._loaded[name])
+        done = len(self.kept(name))
 
         def on_answer(case: Case, response: Response) -> None:
             nonlocal done
             done += 1
             self._journal.append(_response_line(name, case, response))
-            self._progress(name, done, len(cases))
+            watch.heard(case, response)
+            self._progress(name, done, total)
 
-        for case, response in sample(self._engine, open_cases, decoding, on_answer=on_answer):
+        found = sample(self._engine, cases, decoding, on_answer=on_answer, stop=watch.enough)
+        for case, response in found:
             self._answers[_request_key(case, decoding)] = response
-        self._made += len(open_cases)
-        self._cached += len(cases) - len(open_cases)
-        return self.kept(name)
+        self._made += len(found)
 
     def kept(self, name: str) -> Asked:
         """The answers to a harness's cases that were asked before."""
-        decoding = self._policy.decoding(name)
-        return [(case, self._answers[_request_key(case, decoding)]) for case in self._loaded[name]]
+        keys = [(case, _request_key(case, self._policy.decoding(name))) for case in self._loaded[name]]
+        return [(case, self._answers[key]) for case, key in keys if key in self._answers]
 
     def again(self, name: str, cases: Sequence[Case], at_once: int) -> Asked:
         """Ask cases as their gate does, `at_once` at a time; these answers count for nothing else."""
@@ -70,7 +114,13 @@ class Asker:
     def calls(self, gates: Sequence[GatePlan]) -> Calls:
         """How many requests were due for the gates, and what became of them."""
         planned = planned_calls(gates) + self._repeated
-        return Calls(planned=planned, made=self._made + self._repeated, cached=self._cached, saved=0)
+        return Calls(
+            planned=planned, made=self._made + self._repeated, cached=self._cached, saved=self._saved
+        )
+
+    def recheck(self) -> tuple[str, ...]:
+        """What is no longer as it was when a server was opened; nothing for models of this process."""
+        return self._engine.recheck() if isinstance(self._engine, Recheckable) else ()
 
     def close(self) -> None:
         """Release the model and the journal; safe to call twice."""

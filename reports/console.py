@@ -12,6 +12,8 @@ from reports.records import SHOWN_ONLY, Failure, FinalReport, GateLine
 
 _HEAD = ("gate", "kind", "value", "95 % interval", "threshold", "n", "drop seen", "")
 _SHOWN = 20
+_WIDE = 120
+_WHY = 60
 
 
 def printable(text: str) -> str:
@@ -29,7 +31,7 @@ def render(report: FinalReport) -> str:
     table = [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
     ]
-    table.insert(1, "─" * max(map(len, table)))
+    table.insert(1, "─" * max(len(row) for row in table if len(row) < _WIDE))
     trust = [
         f"  {line.name}: scorer {printable(line.instrument)}" for line in report.gates if line.instrument
     ]
@@ -57,9 +59,16 @@ def _result(line: GateLine) -> str:
         return SHOWN_ONLY
     if line.passed:
         return f"PASS ({line.reason})" if line.reason else "PASS"
+    if line.value is None and line.not_asked:
+        return f"{'FAIL' if line.kind == 'ship' else 'FAIL (does not block)'}: {printable(line.reason)}"
     if line.value is None:
-        return f"NO RESULT: {printable(line.reason)}"
+        return f"NO RESULT: {_short(printable(line.reason))}"
     return "FAIL" if line.kind == "ship" else "FAIL: BELOW ITS QUALITY BAR (does not block)"
+
+
+def _short(reason: str) -> str:
+    """A reason that fits the table; the whole of it stands below."""
+    return reason if len(reason) <= _WHY else f"{reason[:_WHY]}…"
 
 
 def _failures(failures: Sequence[Failure]) -> list[str]:

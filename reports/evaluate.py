@@ -36,6 +36,7 @@ FAULTS = (
 )
 """What a harness may raise; Ctrl-C and exits pass through."""
 Answered = Sequence[tuple[Case, Response]]
+Judged = Sequence[tuple[Case, Response, Score]]
 
 
 def judge(harness: Harness, case: Case, response: Response) -> Score:
@@ -79,11 +80,13 @@ def _name(error: Exception) -> str:
     return f"{type(error).__name__}: {(str(error).splitlines() or [''])[0]}"[:200]
 
 
-def eval_report(
-    harness: Harness, gate: GatePlan, plan: Plan, answered: Answered, timestamp: str
-) -> EvalReport:
-    """Judge every answered case and fold the scores into the gate's report."""
-    judged = [(case, response, judge(harness, case, response)) for case, response in answered]
+def judge_all(harness: Harness, answered: Answered) -> Judged:
+    """Every answer with its score."""
+    return [(case, response, judge(harness, case, response)) for case, response in answered]
+
+
+def eval_report(harness: Harness, gate: GatePlan, plan: Plan, judged: Judged, timestamp: str) -> EvalReport:
+    """Fold judged answers into the gate's report; where cases are left open it has no headline number."""
     summary = summarise(harness, [(case, score) for case, _, score in judged])
     results = tuple(
         CaseResult(
@@ -97,6 +100,8 @@ def eval_report(
         )
         for case, response, score in judged
     )
+    if len(results) < len(gate.case_ids):
+        summary = summary.model_copy(update={"value": None, "ci95": None})
     return fold(gate, plan, timestamp, summary, results)
 
 

@@ -8,10 +8,12 @@ pipeline writes. Not covered: whether any of it is true; the measures look.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from harnesses.engines.parity import check_parity
 from harnesses.engines.uri import parse_model
-from harnesses.sidecar import read_sidecar, sidecar_path
+from harnesses.sidecar import parent_uri, read_sidecar, sidecar_path, training_files
 from reports.measures import MEASURES
 from reports.policy import Policy
 from reports.records import Evidence
@@ -39,11 +41,24 @@ def gather_evidence(
         ShipgateError: the model string is of no known form, or the file beside the artifact is damaged.
     """
     found = artifact_of(model, artifact)
-    beside = None if found is None else read_sidecar(found)
-    own = beside.training if beside and found else ()
-    folder = sidecar_path(found).parent if found else Path()
-    known = dict.fromkeys((*training, *(str(folder / name) for name in own)))
+    own = () if found is None else training_files(found)
+    known = dict.fromkeys((*training, *map(str, own)))
     return Evidence(artifact=artifact, reference=reference, training=tuple(known))
+
+
+def tokenizer_problems(model: str, prompts: Sequence[str]) -> tuple[str, ...]:
+    """What is wrong with a local model's tokenizer and template, beside its parent's where that is known.
+
+    Raises:
+        ShipgateError: the note beside the artifact is damaged.
+    """
+    artifact = artifact_of(model, None)
+    if artifact is None:
+        return ()
+    note = read_sidecar(artifact)
+    folder = sidecar_path(artifact).parent
+    parent = parent_uri(note.parents[0], folder) if note and note.parents else None
+    return check_parity(model, parent, prompts=prompts).problems
 
 
 def measures_that_hold(policy: Policy, evidence: Evidence) -> tuple[str, ...]:

@@ -83,5 +83,12 @@ class Measure:
 
 
 BENCHMARKS = tuple(f"benchmarks/{name}.jsonl" for name in ("drop", "gpqa", "humaneval", "math", "mmlu"))
-MEASURES: dict[str, Measure] = {measure.name: measure for measure in ()}
+MEASURES = {
+    measure.name: measure
+    for measure in (
+        Measure("perplexity", "perplexity_ratio", "reports.measure_perplexity", BENCHMARKS),
+        Measure("consistency", "same_score_rate", "reports.measure_consistency"),
+        Measure("contamination", "clean_rate", "reports.measure_contamination"),
+    )
+}
 """Every measure by its name."""

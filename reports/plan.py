@@ -108,4 +108,5 @@ def _gate(harness: Harness, policy: Policy, cases: Sequence[Case]) -> GatePlan:
         case_ids=ids,
         items=tuple(item_name(harness.name, name) for name in ids) if each else (item_name(harness.name),),
         decoding=policy.decoding(harness.name),
+        positives=tuple(case.id for case in cases if harness.positive and harness.positive(case)),
     )

@@ -39,10 +39,17 @@ def test_a_folder_that_holds_a_run_is_not_written_over(gates):
 
 
 def test_a_model_that_falls_short_is_blocked(gates):
-    session = gates(model="replay:bad.jsonl")
+    session = gates("--full", model="replay:bad.jsonl")
     assert session.status == 1
     assert session.decision == "BLOCKED"
     assert "refusal: 0.0000 is below 0.9800 [" in session.text
+    stopped = gates(model="replay:bad.jsonl")
+    assert (stopped.status, stopped.decision) == (1, "BLOCKED")
+    assert "refusal: stopped after 1 of 4: 1 failed, too many to be made up for [" in stopped.text
+    calls = stopped.final["calls"]
+    assert calls["saved"] > 0
+    assert calls["made"] + calls["cached"] + calls["saved"] == calls["planned"]
+    assert stopped.final["decision"] == session.final["decision"]
     forged = gates("-k", "constructor", model="replay:bad.jsonl", how="forge")
     assert forged.status == 3
     assert "passed; failed is due" in forged.text

@@ -20,6 +20,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError, ValidationInfo, field_validator
 
+from harnesses.engines.server_limits import DEFAULT_LIMITS, ServerLimits
 from harnesses.records import Decoding, Json, Record, ShipgateError
 from reports.bar import AT_MOST, HIGHEST_RATIO, Judge
 
@@ -112,6 +113,7 @@ class Policy(Record):
     gates: dict[str, GateRow]
     perplexity: PerplexitySettings | None = None
     consistency: ConsistencySettings | None = None
+    limits: ServerLimits = DEFAULT_LIMITS
     digest: str
 
     def decoding(self, gate: str) -> Decoding:

@@ -22,7 +22,11 @@ def test_the_shipped_policy_holds_the_roadmaps_bars():
         "tool_success": ("quality", 0.85, 100),
         "refusal": ("ship", 0.98, 200),
         "canaries": ("ship", 1.0, 20),
+        "perplexity": ("ship", 1.10, 500),
+        "consistency": ("quality", 0.95, 24),
+        "contamination": ("ship", 1.0, 100),
     }
+    assert {name for name, row in policy.gates.items() if row.only_with} == {"contamination"}
     assert {row.judge for row in policy.gates.values()} == {"point"}
     assert policy.overall.target == 0.90
     assert policy.sampling.temperature == 0
@@ -47,6 +51,11 @@ def test_the_same_prompts_are_asked_the_same_way():
             "gates.refusal.only_with: it always holds",
         ),
         ("max_tokens = 384", "", "gates.tool_success.max_tokens: Field required"),
+        ("threshold = 1.10", "threshold = 0", "gates.perplexity.threshold"),
+        ("threshold = 1.10", "threshold = 101", "gates.perplexity.threshold"),
+        ("repeats = 3", "repeats = 1", "consistency.repeats"),
+        ("[consistency]", "[consistent]", "consistent: unknown key"),
+        ("merge_allowance = 1.02", "", "perplexity.merge_allowance: Field required"),
         ("threshold = 0.98", "threshold = true", "gates.refusal.threshold"),
         ("threshold = 0.98", 'threshold = "0.98"', "gates.refusal.threshold"),
         ("threshold = 0.98", "", "gates.refusal.threshold: Field required"),

@@ -6,6 +6,7 @@ Not covered: how they come about (`evaluate`, `verdict`) and how they are writte
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -33,7 +34,8 @@ SHOWN_ONLY = "no policy row: shown only"
 class GatePlan(Record):
     """What must be there for one gate: every case, and every pytest item that has to report it.
 
-    `decoding` is None for a measure, whose cases are no prompts put to the model.
+    `decoding` is None for a measure, whose cases are no prompts put to the model. `positives` are the cases
+    that count as positive, for metrics that tell two kinds apart.
     """
 
     name: str
@@ -44,6 +46,7 @@ class GatePlan(Record):
     case_ids: tuple[str, ...]
     items: tuple[str, ...]
     decoding: Decoding | None
+    positives: tuple[str, ...] = ()
 
     @property
     def bar(self) -> Bar:
@@ -63,6 +66,11 @@ class Evidence(Record):
     artifact: str | None = None
     reference: str | None = None
     training: tuple[str, ...] = ()
+
+    @property
+    def artifact_path(self) -> Path | None:
+        """The artifact's path, None where it was not given."""
+        return None if self.artifact is None else Path(self.artifact)
 
 
 class Plan(Record):
@@ -156,6 +164,7 @@ class GateLine(Record):
     ci95: tuple[float, float] | None
     passed: bool
     reason: str
+    not_asked: int = 0
     judge: Judge = "point"
     smallest_drop: float | None = None
     instrument: str = ""

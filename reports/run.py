@@ -15,24 +15,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from harnesses.engines import open_engine
-from harnesses.engines.in_flight import check_concurrency
-from harnesses.records import Engine, ShipgateError
-from reports.asking import Asker, Progress, planned_calls
+from harnesses.records import Engine, ShipgateError, Summary
+from reports.asking import Asker, planned_calls
 from reports.digests import prompts_digest, scorers_digest
-from reports.evaluate import eval_report, measured_report
-from reports.evidence import measures_that_hold
+from reports.evaluate import eval_report, fold, measured_report
+from reports.evidence import measures_that_hold, tokenizer_problems
 from reports.files import Journal, write_json
 from reports.final import final_report, new_run_id, now
 from reports.folder import FINAL, PLAN, check_folder, point_latest, report_file, take_folder
 from reports.harness_set import all_harnesses
 from reports.measures import MEASURES, Asked, Loaded, Measure, Setting
-from reports.plan import NOTHING, load_cases, make_plan
+from reports.plan import load_cases, make_plan
 from reports.policy import OVERALL, Policy, read_policy
 from reports.records import (
     Calls,
@@ -45,31 +43,13 @@ from reports.records import (
     Plan,
     Verdict,
 )
+from reports.request import RunRequest
+from reports.soundness import failed
 from reports.unchanged import changes
 from reports.verdict import decide
+from reports.watch import Judging
 
-
-@dataclass(frozen=True)
-class RunRequest:
-    """What to run.
-
-    Attributes:
-        model: the model string.
-        policy: the policy file.
-        root: where `outputs/` lies when `out` is None.
-        out: the run's folder; must not hold a run yet.
-        concurrency: requests in flight, None for the policy's number.
-        evidence: what is known beside the model: its artifact, reference and training data.
-        progress: told of every answer; called from whichever thread asks.
-    """
-
-    model: str
-    policy: Path
-    root: Path
-    out: Path | None = None
-    concurrency: int | None = None
-    progress: Progress = lambda *_: None
-    evidence: Evidence = NOTHING
+__all__ = ["Run", "RunRequest", "open_run", "write_report"]
 
 
 class Run:
@@ -82,6 +62,8 @@ class Run:
         self.plan, self.policy, self.folder = plan, policy, journal.path.parent
         engine, self._loaded = asking
         self._progress = request.progress
+        self._full = request.full
+        self._tokenizer: tuple[str, ...] = ()
         self._asker = Asker(engine, journal, self._loaded, policy, request.progress)
         self._harnesses = all_harnesses()
         # A measure may ask for another gate's answers while it holds the lock.
@@ -100,10 +82,31 @@ class Run:
             raise ShipgateError(f"gate {name!r} is not in the plan; add the harness or mend the name")
         with self._lock:
             if name not in self._reports:
+                for before in self._due_before(gate):
+                    self.evaluate(before)
                 report = self._ask_and_judge(gate) if name in self._loaded else self._measure(gate)
                 write_report(self.folder, report)
                 self._reports[name] = report
             return self._reports[name]
+
+    def _due_before(self, gate: GatePlan) -> tuple[str, ...]:
+        """Ship gates are asked first, the smallest first: only they can make the rest not worth asking."""
+        if self._full or gate.kind == "ship":
+            return ()
+        ship = [one for one in self.plan.gates if one.kind == "ship" and one.decoding]
+        return tuple(one.name for one in sorted(ship, key=lambda one: len(one.case_ids)))
+
+    def _blocked(self) -> bool:
+        """Whether a ship gate has failed for certain, so that nothing can clear this run."""
+        return any(
+            gate.kind == "ship" and gate.name in self._reports and failed(gate, self._reports[gate.name])
+            for gate in self.plan.gates
+        )
+
+    def check_tokenizer(self) -> None:
+        """Hold a local model's tokenizer and chat template against its parent's; a difference is INVALID."""
+        prompts = dict.fromkeys(case.prompt for cases in self._loaded.values() for case in cases)
+        self._tokenizer = tokenizer_problems(self.plan.model.uri, tuple(prompts))
 
     def verdict(self, outcomes: Sequence[Outcome], *, problems: Sequence[str] = ()) -> Verdict:
         """What the reports made so far amount to; pure, and asks nothing."""
@@ -124,7 +127,8 @@ class Run:
         Raises:
             OSError: the report cannot be written; the one that says INVALID still stands.
         """
-        found = [*problems, *changes(self.plan, self._harnesses, self.folder, tuple(self._reports.values()))]
+        found = [*problems, *self._tokenizer, *self._asker.recheck()]
+        found += changes(self.plan, self.policy, self.folder, tuple(self._reports.values()))
         report = final_report(
             self.plan, self.verdict(outcomes, problems=found), self._asker.calls(self._gates())
         )
@@ -149,6 +153,8 @@ class Run:
         return (*self.plan.gates, *self.plan.reported)
 
     def _measure(self, gate: GatePlan) -> EvalReport:
+        if gate.kind == "quality" and not self._full and self._blocked():
+            return fold(gate, self.plan, now(), Summary(value=None, ci95=None), ())
         setting = Setting(
             model=self.plan.model.uri,
             policy=self.policy,
@@ -165,8 +171,12 @@ class Run:
         return self._asker.kept(harness)
 
     def _ask_and_judge(self, gate: GatePlan) -> EvalReport:
-        answered = self._asker.answers(gate.name)
-        return eval_report(self._harnesses[gate.name], gate, self.plan, answered, now())
+        harness = self._harnesses[gate.name]
+        # A quality gate decides nothing, but the overall score needs it unless the run is lost already.
+        early = not self._full and (gate.kind == "ship" or self._blocked())
+        watch = Judging(harness, gate, early=early)
+        answered = self._asker.answers(gate.name, watch)
+        return eval_report(harness, gate, self.plan, watch.judged(answered), now())
 
 
 def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = True) -> Run:
@@ -190,8 +200,12 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     # Before they are loaded: whatever changes from here on is found when the run ends.
     prompts = prompts_digest((*chosen.values(), *measures))
     loaded = load_cases(harnesses, policy)
-    concurrency = check_concurrency(request.concurrency, default=policy.sampling.concurrency)
-    engine = open_engine(request.model, concurrency=concurrency)
+    engine = open_engine(
+        request.model,
+        concurrency=request.in_flight(policy),
+        limits=policy.limits,
+        artifact=request.evidence.artifact_path,
+    )
     try:
         identity = engine.identity
         plan = make_plan(
@@ -214,6 +228,7 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     try:
         if final:
             _write_start(run)
+            run.check_tokenizer()
         if final and request.out is None:
             point_latest(folder)
     except BaseException:

@@ -15,22 +15,26 @@ from harnesses.records import Harness, Record, ShipgateError
 from reports.digests import prompts_digest, scorers_digest
 from reports.files import dumps
 from reports.folder import PLAN, report_file
+from reports.harness_set import all_harnesses
 from reports.measures import MEASURES, Measure
+from reports.policy import Policy
 from reports.records import EvalReport, Plan
 
 
-def changes(
-    plan: Plan, harnesses: Mapping[str, Harness], folder: Path, reports: Sequence[EvalReport]
-) -> tuple[str, ...]:
+def changes(plan: Plan, policy: Policy, folder: Path, reports: Sequence[EvalReport]) -> tuple[str, ...]:
     """What is no longer as planned or as written, a sentence each; empty where all is."""
-    everything: dict[str, Harness | Measure] = {**harnesses, **MEASURES}
+    everything: dict[str, Harness | Measure] = {**all_harnesses(), **MEASURES}
     planned = [everything[gate.name] for gate in (*plan.gates, *plan.reported)]
     checks: tuple[tuple[str, str, Callable[[], str]], ...] = (
-        ("the model", plan.digests.model, lambda: weights_digest(plan.model.uri)),
+        ("the model", plan.digests.model, lambda: _weights(plan, policy)),
         ("the prompts", plan.digests.prompts, lambda: prompts_digest(planned)),
         ("the scorers' code", plan.digests.scorers, scorers_digest),
     )
     return (*_digests(checks), *_files(folder, {PLAN: plan} | {report_file(r.test_name): r for r in reports}))
+
+
+def _weights(plan: Plan, policy: Policy) -> str:
+    return weights_digest(plan.model.uri, artifact=plan.evidence.artifact_path, limits=policy.limits)
 
 
 def _digests(checks: Sequence[tuple[str, str, Callable[[], str]]]) -> Iterator[str]:

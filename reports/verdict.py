@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from reports.bar import RATES, Bar
+from reports.bar import Bar
 from reports.policy import AVERAGED, OVERALL, REQUIRED, GateRow, Policy
 from reports.records import (
     SHOWN_ONLY,
@@ -28,8 +28,8 @@ from reports.records import (
     Plan,
     Verdict,
 )
+from reports.soundness import SAMPLES, Found, failed, gate_problems
 
-_SAMPLES = 3
 _MISSED = {False: "below its threshold", True: "above its threshold"}
 
 
@@ -57,17 +57,20 @@ def decide(
     }
     trouble += [Failure(gate=name, reason="a report that is not in the plan") for name in sorted(strangers)]
     lines: list[GateLine] = []
+    lost = _lost(plan, reports)
     for gate in plan.gates:
         mine = [report for report in reports if report.test_name == gate.name]
-        found = _gate_problems(plan, gate, mine)
+        found = gate_problems(plan, gate, mine, lost=lost)
         lines.append(_line(gate, mine[0] if mine else None, found))
         trouble += [Failure(gate=gate.name, reason=reason, sample_case_ids=ids) for reason, ids in found]
     score = overall_score(lines)
     lines.append(_overall_line(lines, score, plan.overall_target))
     trouble += _item_problems(plan, reports, outcomes, overall_passed=lines[-1].passed)
-    if score is None and not trouble:
+    if score is None and not trouble and not lost:
         trouble.append(Failure(gate=OVERALL, reason="the overall score cannot be computed"))
-    short = [_shortfall(line, reports) for line in lines if not line.passed]
+    # What was not computed because the run was lost is no reason of its own.
+    named = [line for line in lines if not (lost and line.name == OVERALL and line.value is None)]
+    short = [_shortfall(line, reports) for line in named if not line.passed]
     blocked = [failure for failure in short if _kind(lines, failure.gate) == "ship"]
     shown = [_reported(gate, reports) for gate in plan.reported]
     return Verdict(
@@ -78,6 +81,15 @@ def decide(
         failures=(*trouble, *(f for f in short if not any(t.gate == f.gate for t in trouble))),
         reasons=tuple(f"{failure.gate}: {failure.reason}" for failure in (trouble or blocked)),
     )
+
+
+def _lost(plan: Plan, reports: Sequence[EvalReport]) -> bool:
+    """Whether a ship gate's one report shows that it cannot be met."""
+    for gate in plan.gates:
+        mine = [report for report in reports if report.test_name == gate.name]
+        if gate.kind == "ship" and len(mine) == 1 and failed(gate, mine[0]):
+            return True
+    return False
 
 
 def holds(row: GateRow, evidence: Evidence) -> bool:
@@ -115,61 +127,6 @@ def _plan(plan: Plan, policy: Policy) -> Iterator[str]:
             yield f"{gate.name} has {len(set(gate.case_ids))} cases, {row.minimum_cases} are due"
         if not gate.items:
             yield f"{gate.name} is planned without a pytest item"
-
-
-Found = tuple[str, tuple[str, ...]]
-
-
-def _gate_problems(plan: Plan, gate: GatePlan, mine: Sequence[EvalReport]) -> list[Found]:
-    """Why a gate has not been measured, each with cases to look at."""
-    if not mine:
-        return [("no report", ())]
-    if len(mine) > 1:
-        return [(f"{len(mine)} reports, one is due", ())]
-    (report,) = mine
-    return [*_cases(gate, report), *((reason, ()) for reason in _numbers(plan, gate, report))]
-
-
-def _cases(gate: GatePlan, report: EvalReport) -> Iterator[Found]:
-    seen = Counter(result.case_id for result in report.results)
-    planned = set(gate.case_ids)
-    for reason, ids in (
-        ("missing", sorted(planned - seen.keys())),
-        ("not in the plan", sorted(seen.keys() - planned)),
-        ("there more than once", sorted(name for name, count in seen.items() if count > 1)),
-        ("without an answer", [r.case_id for r in report.results if r.response is None and gate.decoding]),
-    ):
-        if ids:
-            yield f"{len(ids)} of {len(planned)} cases {reason}", tuple(ids[:_SAMPLES])
-    unscored = [r for r in report.results if r.value is None]
-    if unscored:
-        reason = f"{len(unscored)} of {len(planned)} cases unscored: {unscored[0].reason}"
-        yield reason, tuple(result.case_id for result in unscored[:_SAMPLES])
-
-
-def _numbers(plan: Plan, gate: GatePlan, report: EvalReport) -> Iterator[str]:
-    """What in a report's numbers does not agree with the plan, its own results, or arithmetic."""
-    values = Counter(result.value for result in report.results)
-    if report.run_id != plan.run_id or report.model.digest != plan.digests.model:
-        yield "the report is of another run or another model"
-    bar = Bar(metric=report.metric, threshold=report.threshold, judge=report.judge)
-    if report.gate_kind != gate.kind or bar != gate.bar:
-        yield "the report was made with another bar than the plan's"
-    if report.digests != plan.digests or report.decoding != gate.decoding:
-        yield "the report was made with other data, scorers or decoding than the plan's"
-    if (report.passed, report.failed, report.unscored) != (values[1], values[0], values[None]):
-        yield "the counts are not those of the results"
-    if report.not_asked or report.total != len(set(gate.case_ids)):
-        yield f"{report.not_asked} cases not asked, {report.total} in all, {len(set(gate.case_ids))} are due"
-    between = "no number above 0" if bar.at_most else "no number between 0 and 1"
-    if not bar.plausible(report.value):
-        yield f"its value is {between}"
-    elif gate.metric in RATES and report.total and report.value != values[1] / report.total:
-        yield "its rate is not that of the results"
-    if report.ci95 is None or not all(bar.plausible(end) for end in report.ci95):
-        yield f"its interval holds {between}"
-    if report.gate_passed != bar.met_by(report.value, report.ci95):
-        yield "gate_passed is not what value and threshold say"
 
 
 def expected_outcome(gate: GatePlan, report: EvalReport, item: str) -> str:
@@ -222,11 +179,21 @@ def _line(gate: GatePlan, report: EvalReport | None, found: Sequence[Found]) -> 
         unscored=report.unscored if report else len(gate.case_ids),
         ci95=report.ci95 if report and not found else None,
         passed=passed,
-        reason=found[0][0] if found else "" if passed else _MISSED[gate.bar.at_most],
+        reason=found[0][0] if found else "" if passed else _missed(gate, report),
+        not_asked=report.not_asked if report and not found else 0,
         judge=gate.judge,
         smallest_drop=report.smallest_drop if report and not found else None,
         instrument=report.instrument if report else "",
     )
+
+
+def _missed(gate: GatePlan, report: EvalReport | None) -> str:
+    if report is None or not report.not_asked:
+        return _MISSED[gate.bar.at_most]
+    asked = report.total - report.not_asked
+    if not asked:
+        return "not asked: a ship gate has failed already"
+    return f"stopped after {asked} of {report.total}: {report.failed} failed, too many to be made up for"
 
 
 def _reported(gate: GatePlan, reports: Sequence[EvalReport]) -> GateLine:
@@ -269,7 +236,7 @@ def _shortfall(line: GateLine, reports: Sequence[EvalReport]) -> Failure:
     report = next((report for report in reports if report.test_name == line.name), None)
     failed = [r.case_id for r in report.results if r.value == 0] if report else []
     reason = line.reason if line.value is None else _short_of(line)
-    return Failure(gate=line.name, reason=reason, sample_case_ids=tuple(failed[:_SAMPLES]))
+    return Failure(gate=line.name, reason=reason, sample_case_ids=tuple(failed[:SAMPLES]))
 
 
 def _short_of(line: GateLine) -> str:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from harnesses.records import Case, Decoding, Harness, Identity, Response, Score
 from harnesses.stats import pass_rate
 from reports.bar import Bar
-from reports.evaluate import eval_report
+from reports.evaluate import eval_report, judge_all
 from reports.plan import make_plan
 from reports.policy import AVERAGED, OVERALL, REQUIRED, GateRow, Overall, Policy, Sampling
 from reports.records import Digests, Outcome
@@ -61,9 +61,8 @@ GATES = {gate.name: gate for gate in PLAN.gates}
 
 def report(name, texts):
     answers = [Response(error="down") if text is None else Response(text=text) for text in texts]
-    return eval_report(
-        HARNESSES[name], GATES[name], PLAN, list(zip(LOADED[name], answers, strict=False)), PLAN.created_at
-    )
+    judged = judge_all(HARNESSES[name], list(zip(LOADED[name], answers, strict=False)))
+    return eval_report(HARNESSES[name], GATES[name], PLAN, judged, PLAN.created_at)
 
 
 def reports(**bad):

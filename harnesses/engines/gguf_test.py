@@ -219,8 +219,6 @@ def test_weights_digest_is_that_of_the_file_as_it_is_now(engine, path, tmp_path)
     assert weights_digest(f"gguf:{other}") != engine.identity.digest
     with pytest.raises(ShipgateError, match="cannot be read"):
         weights_digest(f"gguf:{tmp_path / 'gone.gguf'}")
-    with pytest.raises(ShipgateError, match="not available in this version"):
-        weights_digest("ollama:x")
 
 
 def test_a_reply_that_does_not_say_why_it_stopped_is_an_error():

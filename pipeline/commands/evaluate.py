@@ -37,12 +37,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model",
         metavar="STR",
-        help="gguf:PATH, hf:DIR[+ADAPTER_DIR] or replay:FILE (default: $SHIPGATE_MODEL, else the embedded)",
+        help="gguf:PATH, hf:DIR[+ADAPTER_DIR], ollama:NAME, openai:NAME@URL or replay:FILE "
+        "(default: $SHIPGATE_MODEL, else the embedded)",
     )
     parser.add_argument(
         "--out", metavar="DIR", type=Path, help="where to write (default: outputs/<time>-<harness>)"
     )
     parser.add_argument("--policy", metavar="FILE", type=Path, help=f"thresholds (default: {_POLICY})")
+    parser.add_argument("--artifact", metavar="FILE", help="the file that a server serves")
+    parser.add_argument("--reference", metavar="STR", help="for perplexity: the model it is held against")
+    parser.add_argument(
+        "--training", metavar="FILE", action="append", default=[], help="for contamination: training data"
+    )
     parser.add_argument(
         "--concurrency", metavar="N", type=_count, help="requests in flight (default: the policy's)"
     )
@@ -61,27 +67,42 @@ def run(options: argparse.Namespace) -> int:
         ShipgateError: harness, model, policy, prompts or folder cannot be used; nothing was asked by then.
         OSError: the report cannot be written.
     """
+    from harnesses.engines.server_errors import ServerDown
     from harnesses.engines.uri import parse_model
     from pipeline.commands.find import find_harness
+    from reports.measures import MEASURES
     from reports.run import open_run
 
-    harness = find_harness(options.harness)
-    request = _request(options, harness.name)
+    name = options.harness if options.harness in MEASURES else find_harness(options.harness).name
+    request = _request(options, name)
     # Before the policy and the prompts are read: a model string that is wrong is the likelier slip.
     parse_model(request.model)
-    with open_run(request, only=(harness.name,), final=False) as opened:
-        report = opened.evaluate(harness.name)
-    judged = any(gate.name == harness.name for gate in opened.plan.gates)
+    try:
+        opened = open_run(request, only=(name,), final=False)
+    except ServerDown as error:
+        sys.stderr.write(f"shipgate: {error}\n")
+        return CANNOT_SAY
+    with opened:
+        report = opened.evaluate(name)
+    judged = any(gate.name == name for gate in opened.plan.gates)
     return tell(report, opened.folder, judged=judged)
 
 
 def _request(options: argparse.Namespace, name: str) -> RunRequest:
     from reports.digests import root
+    from reports.evidence import gather_evidence
     from reports.final import new_run_id
     from reports.run import RunRequest
 
+    model = _model(options.model, root())
     return RunRequest(
-        model=_model(options.model, root()),
+        model=model,
+        evidence=gather_evidence(
+            model,
+            artifact=options.artifact,
+            reference=options.reference,
+            training=tuple(options.training),
+        ),
         policy=options.policy or root() / _POLICY,
         root=Path.cwd(),
         # A folder of its own: `outputs/latest` is for runs that end with a verdict.
@@ -121,12 +142,14 @@ def tell(report: EvalReport, folder: Path, *, judged: bool) -> int:
 
 
 def _headline(report: EvalReport, *, judged: bool) -> str:
+    from reports.bar import Bar
+
     if report.value is None or report.ci95 is None:
         return f"no value: {report.unscored} of {report.total} cases could not be judged"
     low, high = report.ci95
     value = f"{report.metric} {report.value:.3f} (95 %: {low:.3f} to {high:.3f}, n {report.total})"
     if not judged:
         return f"{value}; the policy has no row for it, so there is no gate to meet"
-    return (
-        f"{value}, at least {report.threshold:.3f} is asked for: {'met' if report.gate_passed else 'NOT met'}"
-    )
+    bar = Bar(metric=report.metric, threshold=report.threshold, judge=report.judge)
+    asked = f"{'at most' if bar.at_most else 'at least'} {report.threshold:.3f}"
+    return f"{value}, {asked} is asked for: {'met' if report.gate_passed else 'NOT met'}"

@@ -45,9 +45,10 @@ def adapter(base):
 @pytest.fixture
 def policy(tmp_path):
     def write(merge=1.02):
-        text = (root() / "gates" / "policy.toml").read_text().partition("[perplexity]")[0]
+        text = (root() / "gates" / "policy.toml").read_text()
         file = tmp_path / "policy.toml"
-        file.write_text(f"{text}\n[perplexity]\nmerge_allowance = {merge}\nquantize_allowance = 1.1\n")
+        assert "merge_allowance = 1.02" in text
+        file.write_text(text.replace("merge_allowance = 1.02", f"merge_allowance = {merge}"))
         return str(file)
 
     return write

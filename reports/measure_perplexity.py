@@ -1,0 +1,85 @@
+"""The gate `perplexity`: the artifact's perplexity on five benchmarks, over its reference's.
+
+A case is a document; it is measured when both models gave it a finite loss. The artifact is the model itself,
+or for a server or a recording the file given with `--artifact`; the reference is the one given, else the
+parent that the pipeline noted beside the artifact. Not covered: the losses (`harnesses.perplexity`).
+"""
+
+from __future__ import annotations
+
+from harnesses.engines import weights_digest
+from harnesses.perplexity import DocLoss, LossRatio, document_ids, ratio, source, summarise_losses
+from harnesses.perplexity import measure as losses_of
+from harnesses.perplexity_reference import find_reference
+from harnesses.records import Json, ShipgateError, Summary
+from reports.evidence import artifact_of
+from reports.measures import Loaded, Measured, Setting
+from reports.policy import Policy
+from reports.records import CaseResult, Evidence
+
+
+def case_ids(policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, ...]:
+    """The benchmarks' documents."""
+    del policy, evidence, loaded
+    return document_ids()
+
+
+def measure(setting: Setting) -> Measured:
+    """Both models' losses, document by document, and their ratio.
+
+    Raises:
+        ShipgateError: there is no file to measure, no reference, or the reference is the artifact itself.
+    """
+    artifact = artifact_of(setting.model, setting.evidence.artifact)
+    if artifact is None:
+        raise ShipgateError("the model's own file is not known here; name it with --artifact FILE")
+    own = setting.model
+    if setting.evidence.artifact is not None:
+        own = f"hf:{artifact}" if artifact.is_dir() else f"gguf:{artifact}"
+    reference = find_reference(artifact, setting.evidence.reference)
+    digest = weights_digest(reference)
+    if digest == weights_digest(own):
+        raise ShipgateError("the reference is the artifact itself; name the model before quantization")
+    total = 2 * len(document_ids())
+    mine = losses_of(own, progress=lambda done, _: setting.progress(done, total))
+    theirs = losses_of(reference, progress=lambda done, each: setting.progress(each + done, total))
+    found = ratio(mine, theirs)
+    by_id = {loss.case_id: loss for loss in theirs}
+    results = tuple(_result(loss, by_id.get(loss.case_id), found) for loss in mine)
+    extra: dict[str, Json] = {
+        "source": source(),
+        "reference": reference,
+        "reference_digest": digest,
+        "bits_per_byte_ratio": found.bits_per_byte,
+        "reason": found.reason,
+        "benchmarks": _benchmarks(mine),
+        "reference_benchmarks": _benchmarks(theirs),
+    }
+    return Measured(Summary(value=found.value, ci95=found.ci95, extra=extra), results)
+
+
+def _benchmarks(losses: tuple[DocLoss, ...]) -> Json:
+    return {part.benchmark: part.model_dump(mode="json") for part in summarise_losses(losses)}
+
+
+def _result(loss: DocLoss, other: DocLoss | None, found: LossRatio) -> CaseResult:
+    measured = (
+        found.value is not None and loss.nll is not None and other is not None and other.nll is not None
+    )
+    theirs = other.nll if other else None
+    details: dict[str, Json] = {
+        "benchmark": loss.benchmark,
+        "nll": loss.nll,
+        "reference_nll": theirs,
+        "tokens": loss.tokens,
+        "bytes": loss.bytes,
+    }
+    reason = "measured" if measured else found.reason or "no finite loss"
+    return CaseResult(
+        case_id=loss.case_id,
+        prompt="",
+        response=None,
+        value=1 if measured else None,
+        reason=reason,
+        details=details,
+    )
