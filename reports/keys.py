@@ -1,11 +1,10 @@
-"""Keys that sign verdicts, and the list of those that are trusted.
+"""Keys that sign verdicts, and whose signatures count here.
 
     key = own_key(state)                    # an Ed25519 key, made on first use, readable by its owner alone
     trust = trusted(state, Path("gates/trusted_keys.json"))
 
-A key's name (`keyid`) is a digest of its public half, so that no list can call one key by another's name. The
-list is JSON without secrets and can be committed; a key that any list revokes is revoked, whatever another
-says. Not covered: what a signature is put on (`signed`), and keys in hardware or in a cloud.
+A key that any list revokes is revoked, whatever another says. Not covered: the lists themselves (`trust`),
+what a signature is put on (`signed`), and keys in hardware or in a cloud.
 """
 
 from __future__ import annotations
@@ -18,56 +17,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import ValidationError, field_validator, model_validator
-
-from harnesses.engines import strict_json
-from harnesses.records import Record, ShipgateError
-from reports.files import dumps, write_text
+from harnesses.records import ShipgateError
+from reports.trust import PublicKey, Trust, add, public_key, read_trust, revoked, write_trust
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from securesystemslib.signer import CryptoSigner, SSlibKey  # type: ignore[attr-defined]
+    from securesystemslib.signer import CryptoSigner  # type: ignore[attr-defined]
 
 VARIABLE = "SHIPGATE_KEY"
 _FOLDER, _KEY, _TRUSTED = "keys", "signing.pem", "trusted.json"
 _OTHERS = 0o077
-
-
-class PublicKey(Record):
-    """A key's public half as 64 hex digits; `keyid` is computed from it and has to agree."""
-
-    keyid: str
-    public: str
-    status: Literal["trusted", "revoked"] = "trusted"
-    note: str = ""
-
-    @model_validator(mode="after")
-    def _named_by_itself(self) -> PublicKey:
-        if self.keyid != _library_key(self.public).keyid:
-            raise ValueError(f"keyid {self.keyid[:16]} is not that of its public key")
-        return self
-
-
-class Trust(Record):
-    """Which keys may sign: a verdict counts only with a signature of one that is trusted and not revoked."""
-
-    schema_version: Literal[1] = 1
-    keys: tuple[PublicKey, ...] = ()
-
-    @field_validator("keys")
-    @classmethod
-    def _each_once(cls, keys: tuple[PublicKey, ...]) -> tuple[PublicKey, ...]:
-        if len({key.keyid for key in keys}) != len(keys):
-            raise ValueError("a key is there twice")
-        return keys
-
-    def status(self, keyid: str) -> Literal["trusted", "revoked", "unknown"]:
-        """What the list says of a key."""
-        return next((key.status for key in self.keys if key.keyid == keyid), "unknown")
-
-    def library_keys(self) -> list[SSlibKey]:
-        """The trusted keys as securesystemslib takes them."""
-        return [_library_key(key.public) for key in self.keys if key.status == "trusted"]
 
 
 @dataclass(frozen=True)
@@ -79,8 +38,7 @@ class SigningKey:
     @property
     def public(self) -> PublicKey:
         """The public half, as a trust list holds it."""
-        key = self.signer.public_key
-        return PublicKey(keyid=key.keyid, public=key.keyval["public"])
+        return public_key(self.signer.public_key.keyval["public"])
 
     @property
     def signer(self) -> CryptoSigner:
@@ -100,16 +58,25 @@ def own_key(
     Raises:
         ShipgateError: the file is missing, no Ed25519 key in PEM, readable by others, or cannot be written.
     """
-    if key_file is None and VARIABLE in environ:
-        if not environ[VARIABLE].strip():
-            raise ShipgateError(f"${VARIABLE} is empty; set it to the path of a key file, or unset it")
-        key_file = Path(environ[VARIABLE]).expanduser()
-    if key_file is not None:
-        return _read_key(key_file)
-    path = state / _FOLDER / _KEY
-    if not path.exists():
+    path = key_path(state, key_file=key_file, environ=environ)
+    if path == state / _FOLDER / _KEY and not path.exists():
         _make(path)
     return _read_key(path)
+
+
+def key_path(state: Path, *, key_file: Path | None = None, environ: Mapping[str, str] = os.environ) -> Path:
+    """Where the key to sign with stands, by the same rules as `own_key`; it may not be there yet.
+
+    Raises:
+        ShipgateError: the variable is set and names nothing.
+    """
+    if key_file is not None:
+        return key_file
+    if VARIABLE not in environ:
+        return state / _FOLDER / _KEY
+    if not environ[VARIABLE].strip():
+        raise ShipgateError(f"${VARIABLE} is empty; set it to the path of a key file, or unset it")
+    return Path(environ[VARIABLE]).expanduser()
 
 
 def rotate(state: Path, *, revoke: Literal["keep", "revoke"] = "keep") -> SigningKey:
@@ -137,30 +104,6 @@ def rotate(state: Path, *, revoke: Literal["keep", "revoke"] = "keep") -> Signin
     return own_key(state, environ={})
 
 
-def add(trust: Trust, key: PublicKey) -> Trust:
-    """The list with a key more.
-
-    Raises:
-        ShipgateError: the list revokes it, which adding does not undo.
-    """
-    if trust.status(key.keyid) == "revoked":
-        raise ShipgateError(f"key {key.keyid[:16]} is revoked; sign with another one")
-    others = tuple(one for one in trust.keys if one.keyid != key.keyid)
-    return trust.model_copy(update={"keys": (*others, key)})
-
-
-def revoked(trust: Trust, keyid: str) -> Trust:
-    """The list with a key revoked.
-
-    Raises:
-        ShipgateError: the key is not in it.
-    """
-    if trust.status(keyid) == "unknown":
-        raise ShipgateError(f"key {keyid[:16]} is not in the list; trust it first, then revoke it")
-    keys = [key.model_copy(update={"status": "revoked"}) if key.keyid == keyid else key for key in trust.keys]
-    return trust.model_copy(update={"keys": tuple(keys)})
-
-
 def trusted(state: Path, committed: Path | None = None) -> Trust:
     """Who is trusted here: the state folder's own key, if made, its list, and a committed list if named.
 
@@ -179,33 +122,6 @@ def trusted(state: Path, committed: Path | None = None) -> Trust:
     return Trust(keys=tuple(found.values()))
 
 
-def read_trust(path: Path) -> Trust:
-    """A list of keys from its file.
-
-    Raises:
-        ShipgateError: it cannot be read, or is no such list.
-    """
-    try:
-        return Trust.model_validate(strict_json.loads(path.read_bytes()))
-    except OSError as error:
-        raise ShipgateError(f"{path} cannot be read ({error.strerror}); give a list of keys") from error
-    except ValueError as error:
-        raise ShipgateError(f"{path} is no list of keys ({_first(error)}); restore it") from error
-
-
-def write_trust(path: Path, trust: Trust) -> None:
-    """Write a list of keys, whole or not at all.
-
-    Raises:
-        ShipgateError: it cannot be written.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_text(path, dumps(trust.model_dump(mode="json"), indent=2) + "\n")
-    except OSError as error:
-        raise _unwritable(path, error) from error
-
-
 def trust_file(state: Path) -> Path:
     """Where the state folder keeps its own list."""
     return state / _FOLDER / _TRUSTED
@@ -213,21 +129,6 @@ def trust_file(state: Path) -> Path:
 
 def _local(path: Path) -> Trust:
     return read_trust(path) if path.exists() else Trust()
-
-
-def _library_key(public: str) -> SSlibKey:
-    """A public key with the name that its content gives it.
-
-    Raises:
-        ValueError: it is not the hex of an Ed25519 key.
-    """
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-    from securesystemslib.signer import SSlibKey  # type: ignore[attr-defined]
-
-    raw = bytes.fromhex(public)
-    if raw.hex() != public:
-        raise ValueError("a public key is written in small hex digits")
-    return SSlibKey.from_crypto(Ed25519PublicKey.from_public_bytes(raw))
 
 
 def _read_key(path: Path) -> SigningKey:
@@ -290,10 +191,3 @@ def _written(path: Path) -> Path:
 
 def _unwritable(path: Path, error: OSError) -> ShipgateError:
     return ShipgateError(f"{path} cannot be written ({error.strerror}); make its folder writable")
-
-
-def _first(error: ValueError) -> str:
-    if isinstance(error, ValidationError):
-        found = error.errors()[0]
-        return ": ".join([*map(str, found["loc"]), found["msg"]])
-    return (str(error).splitlines() or [""])[0]

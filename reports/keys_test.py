@@ -7,18 +7,8 @@ import threading
 import pytest
 
 from harnesses.records import ShipgateError
-from reports.keys import (
-    PublicKey,
-    Trust,
-    add,
-    own_key,
-    read_trust,
-    revoked,
-    rotate,
-    trust_file,
-    trusted,
-    write_trust,
-)
+from reports.keys import own_key, rotate, trust_file, trusted
+from reports.trust import PublicKey, Trust, add, public_key, read_trust, revoked, write_trust
 
 NONE = {}
 
@@ -146,5 +136,7 @@ def test_a_list_that_cannot_be_believed(tmp_path):
 
 @pytest.mark.parametrize("public", ["", "00", "zz" * 32, "AB" * 32])
 def test_what_is_no_public_key(public):
+    with pytest.raises(ShipgateError, match="is no public key; give the 64 hex digits"):
+        public_key(public)
     with pytest.raises(ValueError, match="PublicKey"):
         PublicKey(keyid="x", public=public)

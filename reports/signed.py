@@ -23,8 +23,9 @@ from harnesses.engines.identity import file_digest
 from harnesses.records import Identity, Json, Record, ShipgateError
 from reports.files import dumps
 from reports.folder import FINAL, PLAN, RESPONSES, report_file
-from reports.keys import SigningKey, Trust
+from reports.keys import SigningKey
 from reports.records import Decision, FinalReport, GateLine, Plan
+from reports.trust import Trust
 
 VERDICT = "verdict.dsse.json"
 PAYLOAD_TYPE = "application/vnd.in-toto+json"

@@ -8,9 +8,10 @@ import pytest
 
 from harnesses.records import ShipgateError
 from reports.final import final_report
-from reports.keys import SigningKey, Trust, own_key, revoked
+from reports.keys import SigningKey, own_key
 from reports.records import Calls
 from reports.signed import envelope_text, open_envelope, record_digests, sign, statement
+from reports.trust import Trust, revoked
 from reports.verdict_test import PLAN, SHA, reports, verdict
 
 OTHER = "sha256:" + "1" * 64

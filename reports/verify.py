@@ -27,12 +27,12 @@ from harnesses.records import Harness, Record, ShipgateError
 from reports.digests import prompts_digest, scorers_digest
 from reports.folder import FINAL, PLAN, RESPONSES, report_file
 from reports.harness_set import all_harnesses
-from reports.keys import Trust
 from reports.measures import MEASURES
 from reports.policy import OVERALL, Policy
 from reports.records import Decision, EvalReport, FinalReport, Outcome, Plan, Verdict
 from reports.rescore import read_answers, rescored
 from reports.signed import SignedRun, Statement, is_record, is_recorded, open_envelope
+from reports.trust import Trust
 from reports.verdict import decide, expected_outcome
 
 SKEW = timedelta(minutes=1)

@@ -12,11 +12,12 @@ from harnesses.records import ShipgateError
 from reports.digests import root
 from reports.files import dumps
 from reports.good_answers import write_recording
-from reports.keys import Trust, own_key
+from reports.keys import own_key
 from reports.policy import Policy, read_policy
 from reports.records import EvalReport, FinalReport, Outcome, Plan
 from reports.run import RunRequest, open_run
 from reports.signed import envelope_text, open_envelope, record_digests, sign, statement
+from reports.trust import Trust
 from reports.verdict import expected_outcome
 from reports.verify import (
     Fresh,
