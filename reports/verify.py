@@ -23,7 +23,7 @@ from typing import TypeVar
 from pydantic import ValidationError
 
 from harnesses.engines import strict_json, weights_digest
-from harnesses.records import Harness, Record, ShipgateError
+from harnesses.records import Harness, Identity, Record, ShipgateError
 from reports.digests import prompts_digest, scorers_digest
 from reports.folder import FINAL, PLAN, RESPONSES, report_file
 from reports.harness_set import all_harnesses
@@ -68,11 +68,18 @@ class Fresh:
 
 
 class Verified(Record):
-    """A verdict that holds; BLOCKED and INVALID ones hold too, and do not promote."""
+    """A verdict that holds; BLOCKED and INVALID ones hold too, and do not promote.
+
+    `digest` is of the envelope's file, `subjects` are the digests of what the verdict is about,
+    `not_recomputed` the measures whose numbers were taken as signed. All digests are `sha256:<hex>`.
+    """
 
     run_id: str
     decision: Decision
-    model_digest: str
+    digest: str
+    subjects: tuple[str, ...]
+    policy_digest: str
+    model: Identity
     finished_at: str
     recorded: bool
     not_recomputed: tuple[str, ...]
@@ -135,7 +142,10 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
     return Verified(
         run_id=run.run_id,
         decision=run.decision,
-        model_digest=run.model.digest,
+        digest=_sha256(signed.envelope),
+        subjects=tuple("sha256:" + each.digest["sha256"] for each in statement.subject),
+        policy_digest=plan.digests.policy,
+        model=run.model,
         finished_at=run.finished_at,
         recorded=run.recorded,
         not_recomputed=left,
@@ -160,7 +170,7 @@ def check_files(run: SignedRun, files: Mapping[str, bytes]) -> None:
     for name, digest in run.files.items():
         if name not in files:
             raise _refused(f"{name} is missing from the run's folder")
-        if "sha256:" + hashlib.sha256(files[name]).hexdigest() != digest:
+        if _sha256(files[name]) != digest:
             raise _refused(f"{name} is not the file that was signed")
     due = {PLAN, FINAL, RESPONSES, *(name for name in files if is_record(name))}
     if unsigned := sorted(due - run.files.keys()):
@@ -178,7 +188,7 @@ def check_agreement(statement: Statement, plan: Plan, final: FinalReport, plan_b
         raise _refused("the final report says something else than the statement")
     if run.recorded != is_recorded(plan.model):
         raise _refused("it does not say truly whether its answers were recorded")
-    own = {**plan.digests.model_dump(), "plan": "sha256:" + hashlib.sha256(plan_bytes).hexdigest()}
+    own = {**plan.digests.model_dump(), "plan": _sha256(plan_bytes)}
     signed = {each.name: "sha256:" + each.digest["sha256"] for each in statement.predicate.configuration}
     for name, digest in final.digests.model_dump().items():
         if digest != own[name] or signed.get(name) != digest:
@@ -267,6 +277,10 @@ def _read(files: Mapping[str, bytes], name: str, kind: type[_R]) -> _R:
         raise _refused(f"{name}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
     except ValueError as error:
         raise _refused(f"{name} is no strict JSON ({error})") from error
+
+
+def _sha256(content: bytes) -> str:
+    return "sha256:" + hashlib.sha256(content).hexdigest()
 
 
 def _time(text: str) -> datetime:

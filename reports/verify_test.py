@@ -116,7 +116,9 @@ def made(tmp_path_factory):
 def test_the_verdict_of_a_run_holds_and_recorded_answers_never_promote(made):
     found = made.check()
     assert (found.decision, found.recorded, found.promotable) == ("CLEARED", True, False)
-    assert (found.run_id, found.model_digest) == (made.plan.run_id, made.plan.model.digest)
+    assert (found.run_id, found.model) == (made.plan.run_id, made.plan.model)
+    assert (found.subjects, found.policy_digest) == ((made.plan.model.digest,), made.policy.digest)
+    assert found.digest == _digests({"": made.signed.envelope})[""]
     assert found.not_recomputed == ()
     assert found.model_copy(update={"recorded": False}).promotable
     for decision in ("BLOCKED", "INVALID"):
