@@ -19,7 +19,14 @@ import traceback
 from collections.abc import Sequence
 from typing import NoReturn
 
-COMMANDS = {"score": "score", "eval": "evaluate", "perplexity": "perplexity", "doctor": "doctor"}
+COMMANDS = {
+    "score": "score",
+    "eval": "evaluate",
+    "perplexity": "perplexity",
+    "registry": "registry",
+    "key": "key",
+    "doctor": "doctor",
+}
 """Commands in the order of `--help`, with their modules."""
 
 WRONG = 2

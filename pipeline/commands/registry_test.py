@@ -1,0 +1,95 @@
+import json
+
+import pytest
+
+from harnesses.engines import weights_digest
+from harnesses.prompts import FIXTURES
+from harnesses.state import VARIABLE, models_folder
+from pipeline.cli import main
+from pipeline.registry_samples import add, promote
+
+CANDIDATE = f"gguf:{FIXTURES / 'models' / 'candidate.gguf'}"
+
+
+@pytest.fixture(autouse=True)
+def state(monkeypatch, tmp_path):
+    monkeypatch.setenv(VARIABLE, str(tmp_path))
+    return models_folder()
+
+
+def registry(capsys, *arguments):
+    status = main(["registry", *arguments])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_register_list_show_compare_stats_history(capsys):
+    digest = weights_digest(CANDIDATE)
+    assert registry(capsys, "list") == (0, "no version is registered\n", "")
+    status, out, _ = registry(capsys, "register", "--model", CANDIDATE, "--version", "1.0")
+    assert (status, out) == (0, f"registered 1.0 ({digest})\n")
+    added = ("--version", "1.1", "--base-model", "tiny", "--json")
+    entry = json.loads(registry(capsys, "register", "--model", CANDIDATE, *added)[1])
+    assert (entry["version"], entry["model_digest"], entry["verdict"]) == ("1.1", digest, None)
+    assert json.loads(registry(capsys, "list", "--base-model", "tiny", "--json")[1]) == [entry]
+    assert json.loads(registry(capsys, "show", "1.1", "--json")[1]) == entry
+    assert 'base_model: "tiny"' in registry(capsys, "show", "1.1")[1]
+    assert len(registry(capsys, "list")[1].splitlines()) == 3
+    assert "base_model: None -> tiny" in registry(capsys, "compare", "1.0", "1.1")[1]
+    assert json.loads(registry(capsys, "stats", "--json")[1])["versions"] == 2
+    assert "registered 1.1 from gguf:/" in registry(capsys, "history")[1]
+    assert len(json.loads(registry(capsys, "history", "--json")[1])) == 2
+
+
+def test_promote_is_refused_in_one_line_and_not_listed(capsys, state):
+    add(state, "1")
+    for arguments in (["promote"], ["promote", "1", "--verdict", "verdict.dsse.json", "--json"]):
+        status, out, err = registry(capsys, *arguments)
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert "not available in this version" in err
+    with pytest.raises(SystemExit):
+        main(["registry", "--help"])
+    assert "promote " not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["rollback"],
+        ["show", "9"],
+        ["compare", "1", "9"],
+        ["register", "--model", CANDIDATE, "--version", "a b"],
+        ["register", "--model", CANDIDATE, "--version", "1"],
+        ["register", "--model", "gguf:gone.gguf", "--version", "2"],
+        ["policy", "gone.toml", "--reason", "none"],
+    ],
+)
+def test_a_wrong_call_is_one_line_and_changes_nothing(capsys, state, arguments):
+    add(state, "1")
+    before = (state / "registry.json").read_bytes()
+    status, out, err = registry(capsys, *arguments)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert (state / "registry.json").read_bytes() == before
+
+
+def test_rollback_is_refused_where_the_weights_are_gone(capsys, state):
+    for version in ("1", "2"):
+        add(state, version)
+        promote(state, version)
+    status, _, err = registry(capsys, "rollback")
+    assert status == 2
+    assert "/m.gguf cannot be read" in err
+
+
+def test_policy_and_repair(capsys, state):
+    policy = str(FIXTURES.parent / "gates" / "policy.toml")
+    assert registry(capsys, "policy", policy, "--reason", "as it stands")[0] == 0
+    assert "as it stands" in registry(capsys, "history")[1]
+    whole = (state / "registry.json").read_bytes()
+    (state / "registry.json").write_bytes(b"{}")
+    status, _, err = registry(capsys, "list")
+    assert (status, "shipgate registry repair" in err) == (2, True)
+    aside = json.loads(registry(capsys, "repair", "--json")[1])["damaged"]
+    assert (state / "registry.json").read_bytes() == whole
+    assert registry(capsys, "repair")[1] == "registry.json is what the journal says\n"
+    assert aside.startswith(str(state))
