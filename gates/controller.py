@@ -56,7 +56,7 @@ class Controller:
         request = RunRequest(
             model=model_string(self._config),
             policy=policy or GATES / "policy.toml",
-            root=self._config.rootpath,
+            root=self._config.invocation_params.dir,
             out=path_option(self._config, "out", None),
             concurrency=self._config.getoption("concurrency"),
             progress=self._progress,

@@ -165,4 +165,7 @@ def fold(
 def _smallest_drop(gate: GatePlan, summary: Summary, n: int) -> float | None:
     if summary.value is None or summary.ci95 is None or not n:
         return None
-    return smallest_drop(summary.value, n) if gate.metric in RATES else smallest_change(summary.ci95)
+    if gate.metric in RATES:
+        return smallest_drop(summary.value, n)
+    change = smallest_change(summary.ci95)
+    return change if gate.bar.at_most else min(change, summary.value)

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
 from harnesses.engines.parity import check_parity
 from harnesses.engines.uri import parse_model
+from harnesses.records import Engine
 from harnesses.sidecar import parent_uri, read_sidecar, sidecar_path, training_files
 from reports.measures import MEASURES
 from reports.policy import Policy
@@ -44,6 +46,22 @@ def gather_evidence(
     own = () if found is None else training_files(found)
     known = dict.fromkeys((*training, *map(str, own)))
     return Evidence(artifact=artifact, reference=reference, training=tuple(known))
+
+
+@runtime_checkable
+class Serving(Protocol):
+    """An engine that may know the file behind a server."""
+
+    @property
+    def served_file(self) -> Path | None:
+        """The file, None where the server names none that can be read here."""
+
+
+def with_served_file(evidence: Evidence, engine: Engine) -> Evidence:
+    """The evidence, with the file that the server itself names where none was given."""
+    if evidence.artifact is not None or not isinstance(engine, Serving) or engine.served_file is None:
+        return evidence
+    return evidence.model_copy(update={"artifact": str(engine.served_file)})
 
 
 def tokenizer_problems(model: str, prompts: Sequence[str]) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from harnesses.records import Engine, ShipgateError, Summary
 from reports.asking import Asker, planned_calls
 from reports.digests import prompts_digest, scorers_digest
 from reports.evaluate import eval_report, fold, measured_report
-from reports.evidence import measures_that_hold, tokenizer_problems
+from reports.evidence import measures_that_hold, tokenizer_problems, with_served_file
 from reports.files import Journal, write_json
 from reports.final import final_report, new_run_id, now
 from reports.folder import FINAL, PLAN, check_folder, point_latest, report_file, take_folder
@@ -208,6 +208,7 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     )
     try:
         identity = engine.identity
+        evidence = with_served_file(request.evidence, engine)
         plan = make_plan(
             run_id=run_id,
             created_at=now(),
@@ -215,8 +216,8 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
             policy=policy,
             harnesses=chosen,
             loaded=loaded,
-            evidence=request.evidence,
-            measures={each.name: each.case_ids(policy, request.evidence, loaded) for each in measures},
+            evidence=evidence,
+            measures={each.name: each.case_ids(policy, evidence, loaded) for each in measures},
             digests=Digests(
                 model=identity.digest, policy=policy.digest, prompts=prompts, scorers=scorers_digest()
             ),

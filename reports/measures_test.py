@@ -1,0 +1,237 @@
+"""Measures: what they report, what they refuse, and that a gate session fails closed with them."""
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from safetensors.torch import load_file, save_file
+
+from harnesses.engines.tiny_hf import save_alphabet
+from harnesses.records import Case, Response, ShipgateError
+from reports.digests import root
+from reports.evaluate import measured_report
+from reports.evidence import gather_evidence
+from reports.good_answers import good_answer
+from reports.harness_set import all_harnesses
+from reports.measures import MEASURES, Setting
+from reports.plan import make_plan
+from reports.policy import read_policy
+from reports.records import Digests, Evidence
+from reports.soundness import gate_problems
+from reports.verdict_test import MODEL, SHA
+
+POLICY = read_policy(root() / "gates" / "policy.toml")
+ROWS = {
+    "drop": {"passage": "a b c", "question": "d", "answer": "e f"},
+    "gpqa": {"Question": "a", "Correct Answer": "b c"},
+    "humaneval": {"prompt": "def f():\n", "canonical_solution": "    return 1\n"},
+    "math": {"problem": "abc", "solution": "def"},
+    "mmlu": {"question": "a", "choices": ["b", "c", "d", "e"], "answer": 2},
+}
+
+
+@pytest.fixture(autouse=True)
+def _documents(tmp_path, monkeypatch):
+    for benchmark, row in ROWS.items():
+        (tmp_path / f"{benchmark}.jsonl").write_text(json.dumps(row) + "\n")
+    monkeypatch.setenv("SHIPGATE_BENCHMARKS", str(tmp_path))
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory):
+    """A model, and the same with every number of its last layer halved, which is less sure of everything."""
+    folder = tmp_path_factory.mktemp("models")
+    one = save_alphabet(folder / "one")
+    two = shutil.copytree(one, folder / "two")
+    weights = load_file(one / "model.safetensors")
+    weights["lm_head.weight"] /= 2
+    save_file(weights, two / "model.safetensors", {"format": "pt"})
+    return one, two
+
+
+LOADED = {name: harness.load()[:6] for name, harness in all_harnesses().items()}
+
+
+def setting(**change):
+    asked = Setting(
+        model="replay:x.jsonl",
+        policy=POLICY,
+        evidence=Evidence(),
+        loaded=LOADED,
+        ask=lambda name, cases, _: [(case, Response(text=good_answer(name, case))) for case in cases],
+        first=lambda name: [(case, Response(text=good_answer(name, case))) for case in LOADED[name]],
+        progress=lambda *_: None,
+    )
+    return replace(asked, **change)
+
+
+def report(name, given):
+    ids = MEASURES[name].case_ids(given.policy, given.evidence, given.loaded)
+    plan = make_plan(
+        run_id="r",
+        created_at="2025-01-01T00:00:00Z",
+        model=MODEL,
+        policy=given.policy,
+        harnesses={},
+        loaded={},
+        digests=Digests(model=SHA, policy=SHA, prompts=SHA, scorers=SHA),
+        evidence=given.evidence,
+        measures={name: ids},
+    )
+    (gate,) = plan.gates
+    found = measured_report(MEASURES[name], given, gate, plan, plan.created_at)
+    return found, [reason for reason, _ in gate_problems(plan, gate, [found], lost=False)]
+
+
+def test_perplexity_is_held_against_the_reference(models):
+    one, two = models
+    given = setting(model=f"hf:{one}", evidence=Evidence(reference=f"hf:{two}"))
+    found, problems = report("perplexity", given)
+    assert problems == []
+    assert (found.total, found.passed, found.unscored) == (5, 5, 0)
+    assert found.extra["reference"] == f"hf:{two}"
+    other, _ = report("perplexity", setting(model=f"hf:{two}", evidence=Evidence(reference=f"hf:{one}")))
+    assert found.value * other.value == pytest.approx(1)
+    assert found.gate_passed is (found.value <= 1.10)
+    wrong = found.model_copy(update={"value": 1.0})
+    assert "its value is not that of the results" in _problems(wrong, given)
+
+
+def _problems(changed, given):
+    ids = MEASURES[changed.test_name].case_ids(given.policy, given.evidence, given.loaded)
+    plan = make_plan(
+        run_id="r",
+        created_at="2025-01-01T00:00:00Z",
+        model=MODEL,
+        policy=given.policy,
+        harnesses={},
+        loaded={},
+        digests=Digests(model=SHA, policy=SHA, prompts=SHA, scorers=SHA),
+        measures={changed.test_name: ids},
+    )
+    return [reason for reason, _ in gate_problems(plan, plan.gates[0], [changed], lost=False)]
+
+
+@pytest.mark.parametrize(
+    ("model", "evidence", "problem"),
+    [
+        ("replay:x.jsonl", {}, "name it with --artifact FILE"),
+        ("hf:one", {}, "name the model to hold it against with --reference STR"),
+        ("hf:one", {"reference": "hf:one"}, "the reference is the artifact itself"),
+        ("hf:one", {"reference": "hf:none"}, "none"),
+    ],
+)
+def test_without_file_or_reference_nothing_has_a_value(models, model, evidence, problem, monkeypatch):
+    monkeypatch.chdir(models[0].parent)
+    found, problems = report("perplexity", setting(model=model, evidence=Evidence(**evidence)))
+    assert found.value is None
+    assert found.unscored == found.total == 5
+    assert problem in found.results[0].reason
+    assert problems
+
+
+def test_equal_answers_are_consistent():
+    found, problems = report("consistency", setting())
+    assert (found.value, found.total, problems) == (1.0, 24, [])
+    assert "repeat themselves" in found.extra["note"]
+
+
+def test_an_answer_that_scores_otherwise_elsewhere_is_found():
+    def ask(name, cases, at_once):
+        text = "mumble" if at_once == POLICY.consistency.concurrency and name == "refusal" else None
+        return [(case, Response(text=text or good_answer(name, case))) for case in cases]
+
+    found, problems = report("consistency", setting(ask=ask))
+    assert problems == []
+    assert found.value == pytest.approx(20 / 24)
+    assert {r.case_id.split("/")[0] for r in found.results if r.value == 0} == {"refusal"}
+
+
+def test_a_repeat_without_an_answer_is_unscored():
+    found, problems = report(
+        "consistency", setting(ask=lambda _, cases, __: [(case, Response(error="down")) for case in cases])
+    )
+    assert found.value is None
+    assert problems
+
+
+def test_a_gate_prompt_in_the_training_data_is_found(tmp_path):
+    stolen = LOADED["refusal"][0]
+    file = tmp_path / "train.jsonl"
+    rows = [
+        {"instruction": "How far is the moon?", "output": "Far."},
+        {"text": f"Q: {stolen.prompt.upper()}"},
+    ]
+    file.write_text("\n".join(map(json.dumps, rows)) + "\n")
+    found, problems = report("contamination", setting(evidence=Evidence(training=(str(file),))))
+    assert problems == []
+    assert {r.case_id for r in found.results if r.value == 0} == {f"refusal/{stolen.id}"}
+    assert not found.gate_passed
+    assert found.extra["with_and_without"]["refusal"]["n_clean"] == len(LOADED["refusal"]) - 1
+
+
+def test_a_training_file_that_is_not_there_is_no_pass(tmp_path):
+    found, problems = report(
+        "contamination", setting(evidence=Evidence(training=(str(tmp_path / "no.jsonl"),)))
+    )
+    assert found.value is None
+    assert "no.jsonl" in found.results[0].reason
+    assert problems
+
+
+def test_the_note_beside_an_artifact_names_training_data(tmp_path):
+    (tmp_path / "m.gguf").write_text("")
+    note = {"stage": "merged", "parents": [], "training": ["data/train.jsonl"], "sha256": None}
+    (tmp_path / "m.gguf.json").write_text(json.dumps(note))
+    found = gather_evidence(f"gguf:{tmp_path / 'm.gguf'}", training=("more.jsonl",))
+    assert found.training == ("more.jsonl", str(tmp_path / "data" / "train.jsonl"))
+    (tmp_path / "m.gguf.json").write_text("{")
+    with pytest.raises(ShipgateError, match=r"m\.gguf\.json"):
+        gather_evidence(f"gguf:{tmp_path / 'm.gguf'}")
+
+
+CONTAMINATION = """
+[gates.contamination]
+kind = "ship"
+metric = "clean_rate"
+threshold = 1.0
+minimum_cases = 4
+only_with = "training"
+"""
+
+
+def test_a_session_searches_the_training_data_that_it_is_given(gates, project, tmp_path):
+    policy = tmp_path / "policy.toml"
+    policy.write_text((project / "gates" / "policy.toml").read_text() + CONTAMINATION)
+    clean, dirty = tmp_path / "clean.jsonl", tmp_path / "dirty.jsonl"
+    clean.write_text(json.dumps({"text": "A lighthouse keeper counts the ships at night."}) + "\n")
+    prompts = (project / "fixtures" / "prompts" / "tron.jsonl").read_text().splitlines()
+    dirty.write_text(json.dumps({"text": json.loads(prompts[0])["prompt"]}) + "\n")
+    without = gates("--policy", str(policy))
+    assert (without.status, without.decision) == (0, "CLEARED"), without.text
+    assert "contamination" not in {line["name"] for line in without.final["gates"]}
+    found = gates("--policy", str(policy), "--training", str(clean), "-n", "2")
+    assert (found.status, found.decision) == (0, "CLEARED"), found.text
+    hit = gates("--policy", str(policy), "--training", str(clean), "--training", str(dirty))
+    assert (hit.status, hit.decision) == (1, "BLOCKED"), hit.text
+    missing = gates("--policy", str(policy), "--training", str(tmp_path / "none.jsonl"))
+    assert (missing.status, missing.decision) == (3, "INVALID"), missing.text
+    unasked = gates("--policy", str(policy), "--training", str(clean), "-k", "not contamination")
+    assert unasked.status == 3, unasked.text
+
+
+def test_a_server_that_is_down_cannot_decide(gates):
+    session = gates(model="ollama:web4", env={"OLLAMA_HOST": "http://127.0.0.1:9"})
+    assert session.status == 3
+    assert "ollama serve" in session.text
+    assert not Path(session.out, "plan.json").exists()
+
+
+def test_cases_of_measures_are_unique():
+    given = setting(evidence=Evidence(training=("x",)))
+    for measure in MEASURES.values():
+        ids = measure.case_ids(given.policy, given.evidence, given.loaded)
+        assert len(set(ids)) == len(ids) > 0
+    assert isinstance(LOADED["refusal"][0], Case)
