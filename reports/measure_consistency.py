@@ -19,6 +19,11 @@ from reports.policy import AVERAGED, ConsistencySettings, Policy
 from reports.records import CaseResult, Evidence
 
 
+def files() -> tuple[str, ...]:
+    """Nothing of its own: its cases are those of the harnesses."""
+    return ()
+
+
 def case_ids(policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, ...]:
     """The cases that will be asked again, `harness/case`: the policy's number, spread over harnesses."""
     del evidence

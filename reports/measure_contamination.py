@@ -18,6 +18,11 @@ from reports.policy import Policy
 from reports.records import CaseResult, Evidence
 
 
+def files() -> tuple[str, ...]:
+    """Nothing of its own: its cases are the harnesses'; the report holds the training files' digests."""
+    return ()
+
+
 def case_ids(policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, ...]:
     """Every prompt of every harness."""
     del policy, evidence

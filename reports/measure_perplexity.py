@@ -10,12 +10,18 @@ from __future__ import annotations
 from harnesses.engines import weights_digest
 from harnesses.perplexity import DocLoss, LossRatio, document_ids, ratio, source, summarise_losses
 from harnesses.perplexity import measure as losses_of
+from harnesses.perplexity_data import benchmark_files
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import Json, ShipgateError, Summary
 from reports.evidence import artifact_of
 from reports.measures import Loaded, Measured, Setting
 from reports.policy import Policy
 from reports.records import CaseResult, Evidence
+
+
+def files() -> tuple[str, ...]:
+    """The benchmarks' files and tasks, wherever `SHIPGATE_BENCHMARKS` has them."""
+    return tuple(map(str, benchmark_files()))
 
 
 def case_ids(policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, ...]:

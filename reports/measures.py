@@ -53,15 +53,25 @@ class Measured:
 
 @dataclass(frozen=True)
 class Measure:
-    """A measure: its name, metric, data files under fixtures/, and the module that does the work.
+    """A measure: its name, its metric, and the module that does the work.
 
-    The module has `case_ids(policy, evidence, loaded) -> tuple[str, ...]` and `measure(setting) -> Measured`.
+    The module has `files() -> tuple[str, ...]`, `case_ids(policy, evidence, loaded) -> tuple[str, ...]` and
+    `measure(setting) -> Measured`.
     """
 
     name: str
     metric: str
     module: str
-    prompts: tuple[str, ...] = ()
+
+    @property
+    def prompts(self) -> tuple[str, ...]:
+        """The files that its cases come from, under fixtures/ or absolute; their digests go into the plan.
+
+        Raises:
+            ShipgateError: they cannot be known.
+        """
+        found: tuple[str, ...] = importlib.import_module(self.module).files()
+        return found
 
     def case_ids(self, policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, ...]:
         """The cases of this run, known before anything is asked.
@@ -82,11 +92,10 @@ class Measure:
         return found
 
 
-BENCHMARKS = tuple(f"benchmarks/{name}.jsonl" for name in ("drop", "gpqa", "humaneval", "math", "mmlu"))
 MEASURES = {
     measure.name: measure
     for measure in (
-        Measure("perplexity", "perplexity_ratio", "reports.measure_perplexity", BENCHMARKS),
+        Measure("perplexity", "perplexity_ratio", "reports.measure_perplexity"),
         Measure("consistency", "same_score_rate", "reports.measure_consistency"),
         Measure("contamination", "clean_rate", "reports.measure_contamination"),
     )
