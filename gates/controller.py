@@ -25,6 +25,7 @@ from reports.run import Run, RunRequest, open_run
 from reports.verdict import expected_outcome, item_name
 
 PROPERTY = "shipgate"
+PERPLEXITY, OWN = "perplexity", "stand-in"
 EXIT = {"CLEARED": 0, "BLOCKED": 1, "INVALID": 3}
 _EXCERPT = 300
 
@@ -165,7 +166,14 @@ class Controller:
         except ShipgateError as error:
             return f"policy: cannot be held against the project's own: {printable(str(error))}\n"
         changed = differences(self._run.policy, own)
-        return f"policy: not the project's own: {printable(', '.join(changed))}\n" if changed else ""
+        notes = [f"policy: not the project's own: {printable(', '.join(changed))}"] if changed else []
+        documents = [
+            report.extra.get("source") for report in self._run.reports if report.test_name == PERPLEXITY
+        ]
+        notes += [
+            f"documents: not the project's own: {printable(str(name))}" for name in documents if name != OWN
+        ]
+        return "".join(f"{note}\n" for note in notes)
 
     def _progress(self, gate: str, done: int, total: int) -> None:
         """One line on a terminal that is written over; nothing where stderr is a file."""

@@ -112,10 +112,12 @@ def _strings(where: str, line: bytes) -> tuple[str, ...]:
 def _texts(value: Json, key: str = "") -> Iterator[str]:
     """Every string below a value, in order; as deep as JSON's reader went, which has its own bound."""
     if isinstance(value, str):
-        if not (key in _LABELS and len(value.split()) == 1):
+        if not (key in _LABELS and value.isalpha()):
             yield value
     elif isinstance(value, dict):
         for name, inner in value.items():
+            if len(name.split()) > 1:
+                yield name  # no name of a field: text that stands where one is due
             yield from _texts(inner, name)
     elif isinstance(value, list):
         for inner in value:

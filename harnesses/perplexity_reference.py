@@ -3,9 +3,9 @@
     >>> find_reference(Path("candidate.gguf"), "hf:merged")
     'hf:merged'
 
-What was named wins; else the first parent in the note beside the model (`harnesses.sidecar`), where its
-weights, and the model's own, are still those that the note was written about. Not covered: the registry's
-active model.
+The first parent in the note beside the model (`harnesses.sidecar`), where its weights, and the model's own,
+are still those that the note was written about; without a note, the one that was named. Not
+covered: the registry's active model.
 """
 
 from __future__ import annotations
@@ -30,11 +30,13 @@ def find_reference(artifact: Path, given: str | None) -> str:
     Raises:
         ShipgateError: nothing says which model it is, or the note speaks of other weights.
     """
-    if given is not None:
-        parse_model(given)
-        return given
     note = read_sidecar(artifact)
     place = sidecar_path(artifact)
+    if given is not None:
+        parse_model(given)
+        if note is not None and note.parents and weights_digest(given) != note.parents[0].sha256:
+            raise ShipgateError(f"{given} is not the model that {place} names as its parent; leave it out")
+        return given
     if note is None:
         raise ShipgateError(f"nothing says what {artifact} was made from (no {place}); {_OPTION}")
     if not note.parents:

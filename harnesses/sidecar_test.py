@@ -83,9 +83,16 @@ def test_a_note_that_is_none_is_an_error(tmp_path, content):
     assert "model.gguf.json does not say" in refusal(tmp_path / "model.gguf")
 
 
-def test_what_is_named_wins_and_must_be_a_model(made):
-    assert find_reference(made, "hf:merged") == "hf:merged"
+def test_what_is_named_must_be_a_model_and_the_noted_parent(made, tmp_path):
+    parent = f"gguf:{tmp_path}/from/parent.gguf"
+    assert find_reference(made, parent) == parent
     assert "'merged' is of no known form" in refusal(made, "merged")
+    write_gguf(tmp_path / "other.gguf", fields={**metadata(), "general.name": "other"})
+    assert "is not the model that" in refusal(made, f"gguf:{tmp_path}/other.gguf")
+
+
+def test_without_a_note_what_is_named_is_taken(tmp_path):
+    assert find_reference(tmp_path / "lone.gguf", "hf:merged") == "hf:merged"
 
 
 def test_the_parent_in_the_note(made, tmp_path):

@@ -48,7 +48,7 @@ class Bar:
         """Whether a value, with its interval, meets the bar."""
         judged = value
         if value is not None and self.judge == "lower_bound":
-            judged = None if ci95 is None else ci95[1] if self.at_most else ci95[0]
+            judged = None if ci95 is None else max(ci95) if self.at_most else min(ci95)
         if judged is None or not self.plausible(value) or not self.plausible(judged):
             return False
         if not math.isfinite(self.threshold):

@@ -16,7 +16,13 @@ from reports.measures import Measure
 
 _ROOT = FIXTURES.parent
 _CODE = ("harnesses", "canaries", "reports", "gates")
-_DATA = ("fixtures/schemas", "fixtures/tools", "fixtures/workspace")
+_DATA = (
+    "fixtures/parity",
+    "fixtures/schemas",
+    "fixtures/tools",
+    "fixtures/validity",
+    "fixtures/workspace",
+)
 
 
 def prompts_digest(harnesses: Iterable[Harness | Measure]) -> str:

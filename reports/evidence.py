@@ -8,14 +8,16 @@ pipeline writes. Not covered: whether any of it is true; the measures look.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from harnesses.engines.parity import check_parity
 from harnesses.engines.uri import parse_model
-from harnesses.records import Engine
-from harnesses.sidecar import parent_uri, read_sidecar, sidecar_path, training_files
+from harnesses.perplexity_reference import find_reference
+from harnesses.records import Engine, ShipgateError
+from harnesses.sidecar import read_sidecar, training_files
 from reports.measures import MEASURES
 from reports.policy import Policy
 from reports.records import Evidence
@@ -40,11 +42,19 @@ def gather_evidence(
     """The evidence of a run: what was given, and the training data that the artifact's own file names.
 
     Raises:
-        ShipgateError: the model string is of no known form, or the file beside the artifact is damaged.
+        ShipgateError: the model string is of no known form, the file beside the artifact is damaged, or an
+            artifact is named for a model that is its own.
     """
-    found = artifact_of(model, artifact)
-    own = () if found is None else training_files(found)
-    known = dict.fromkeys((*training, *map(str, own)))
+    parsed = parse_model(model)
+    if artifact is not None and parsed.scheme in ("gguf", "hf"):
+        raise ShipgateError(
+            f"--artifact is for servers and recordings, and {model} is its own file; leave --artifact out"
+        )
+    named = [path for path in (artifact_of(model, artifact), parsed.adapter_path) if path is not None]
+    # A link may have no note where the file that it names has one.
+    places = [place for path in named for place in dict.fromkeys((path, path.resolve()))]
+    own = [os.path.normpath(file) for place in places for file in training_files(place)]
+    known = dict.fromkeys((*training, *own))
     return Evidence(artifact=artifact, reference=reference, training=tuple(known))
 
 
@@ -64,18 +74,20 @@ def with_served_file(evidence: Evidence, engine: Engine) -> Evidence:
     return evidence.model_copy(update={"artifact": str(engine.served_file)})
 
 
-def tokenizer_problems(model: str, prompts: Sequence[str]) -> tuple[str, ...]:
+def tokenizer_problems(model: str, reference: str | None, prompts: Sequence[str]) -> tuple[str, ...]:
     """What is wrong with a local model's tokenizer and template, beside its parent's where that is known.
 
-    Raises:
-        ShipgateError: the note beside the artifact is damaged.
+    The parent is the noted one, its weights as noted, else the reference that was given.
     """
     artifact = artifact_of(model, None)
     if artifact is None:
         return ()
-    note = read_sidecar(artifact)
-    folder = sidecar_path(artifact).parent
-    parent = parent_uri(note.parents[0], folder) if note and note.parents else None
+    try:
+        note = read_sidecar(artifact)
+        known = reference is not None or (note is not None and bool(note.parents))
+        parent = find_reference(artifact, reference) if known else None
+    except ShipgateError as error:
+        return (str(error),)
     return check_parity(model, parent, prompts=prompts).problems
 
 

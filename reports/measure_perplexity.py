@@ -18,6 +18,9 @@ from reports.measures import Loaded, Measured, Setting
 from reports.policy import Policy
 from reports.records import CaseResult, Evidence
 
+_FAR_BETTER = 0.8
+"""Quantizing may help perplexity a little; a reference that is worse by more is no parent of the artifact."""
+
 
 def files() -> tuple[str, ...]:
     """The benchmarks' files and tasks, wherever `SHIPGATE_BENCHMARKS` has them."""
@@ -43,17 +46,26 @@ def measure(setting: Setting) -> Measured:
     if setting.evidence.artifact is not None:
         own = f"hf:{artifact}" if artifact.is_dir() else f"gguf:{artifact}"
     reference = find_reference(artifact, setting.evidence.reference)
-    digest = weights_digest(reference)
-    if digest == weights_digest(own):
+    digest, own_digest = weights_digest(reference), weights_digest(own)
+    if digest == own_digest:
         raise ShipgateError("the reference is the artifact itself; name the model before quantization")
     total = 2 * len(document_ids())
     mine = losses_of(own, progress=lambda done, _: setting.progress(done, total))
     theirs = losses_of(reference, progress=lambda done, each: setting.progress(each + done, total))
     found = ratio(mine, theirs)
+    if [(loss.case_id, loss.nll) for loss in mine] == [(loss.case_id, loss.nll) for loss in theirs]:
+        raise ShipgateError("the reference has the artifact's own losses; name the model before quantization")
+    if found.value is not None and found.value < _FAR_BETTER:
+        raise ShipgateError(
+            f"the reference is far worse than the artifact (ratio {found.value:.3f}); name its parent"
+        )
+    if (weights_digest(own), weights_digest(reference)) != (own_digest, digest):
+        raise ShipgateError("the artifact or the reference changed while it was measured; run it again")
     by_id = {loss.case_id: loss for loss in theirs}
     results = tuple(_result(loss, by_id.get(loss.case_id), found) for loss in mine)
     extra: dict[str, Json] = {
         "source": source(),
+        "artifact_digest": own_digest,
         "reference": reference,
         "reference_digest": digest,
         "bits_per_byte_ratio": found.bits_per_byte,

@@ -41,14 +41,16 @@ def _documents(tmp_path, monkeypatch):
 
 @pytest.fixture(scope="module")
 def models(tmp_path_factory):
-    """A model, and the same with every number of its last layer halved, which is less sure of everything."""
+    """A model, and two whose last layer is smaller by a hundredth or by half: ever less sure of itself."""
     folder = tmp_path_factory.mktemp("models")
     one = save_alphabet(folder / "one")
-    two = shutil.copytree(one, folder / "two")
     weights = load_file(one / "model.safetensors")
-    weights["lm_head.weight"] /= 2
-    save_file(weights, two / "model.safetensors", {"format": "pt"})
-    return one, two
+    last = weights["lm_head.weight"].clone()
+    for name, factor in (("two", 0.99), ("three", 0.5)):
+        copy = shutil.copytree(one, folder / name)
+        weights["lm_head.weight"] = last * factor
+        save_file(weights, copy / "model.safetensors", {"format": "pt"})
+    return one, folder / "two", folder / "three"
 
 
 LOADED = {name: harness.load()[:6] for name, harness in all_harnesses().items()}
@@ -86,7 +88,7 @@ def report(name, given):
 
 
 def test_perplexity_is_held_against_the_reference(models):
-    one, two = models
+    one, two, three = models
     given = setting(model=f"hf:{one}", evidence=Evidence(reference=f"hf:{two}"))
     found, problems = report("perplexity", given)
     assert problems == []
@@ -95,6 +97,10 @@ def test_perplexity_is_held_against_the_reference(models):
     other, _ = report("perplexity", setting(model=f"hf:{two}", evidence=Evidence(reference=f"hf:{one}")))
     assert found.value * other.value == pytest.approx(1)
     assert found.gate_passed is (found.value <= 1.10)
+    far, _ = report("perplexity", setting(model=f"hf:{one}", evidence=Evidence(reference=f"hf:{three}")))
+    assert far.value is None or far.value > 1
+    near, _ = report("perplexity", setting(model=f"hf:{three}", evidence=Evidence(reference=f"hf:{one}")))
+    assert (far.value is None) != (near.value is None)
     wrong = found.model_copy(update={"value": 1.0})
     assert "its value is not that of the results" in _problems(wrong, given)
 
@@ -190,6 +196,23 @@ def test_the_note_beside_an_artifact_names_training_data(tmp_path):
     (tmp_path / "m.gguf.json").write_text("{")
     with pytest.raises(ShipgateError, match=r"m\.gguf\.json"):
         gather_evidence(f"gguf:{tmp_path / 'm.gguf'}")
+
+
+def test_an_artifact_is_named_for_servers_and_recordings_only(tmp_path):
+    with pytest.raises(ShipgateError, match="leave --artifact out"):
+        gather_evidence(f"gguf:{tmp_path / 'bad.gguf'}", artifact=str(tmp_path / "good.gguf"))
+    assert gather_evidence("replay:x.jsonl", artifact="good.gguf").artifact == "good.gguf"
+
+
+def test_notes_are_found_through_links_and_beside_adapters(tmp_path):
+    note = json.dumps({"stage": "adapter", "parents": [], "training": ["train.jsonl"], "sha256": None})
+    (tmp_path / "m.gguf").write_text("")
+    (tmp_path / "m.gguf.json").write_text(note)
+    (tmp_path / "latest.gguf").symlink_to("m.gguf")
+    (tmp_path / "adapter.json").write_text(note)
+    due = (str(tmp_path / "train.jsonl"),)
+    assert gather_evidence(f"gguf:{tmp_path / 'latest.gguf'}").training == due
+    assert gather_evidence(f"hf:{tmp_path / 'base'}+{tmp_path / 'adapter'}").training == due
 
 
 CONTAMINATION = """

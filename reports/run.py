@@ -70,6 +70,11 @@ class Run:
         self._lock = threading.RLock()
         self._reports: dict[str, EvalReport] = {}
 
+    @property
+    def reports(self) -> tuple[EvalReport, ...]:
+        """The reports made so far."""
+        return tuple(self._reports.values())
+
     def evaluate(self, name: str) -> EvalReport:
         """A gate's report; asked, judged and written at the first call.
 
@@ -106,7 +111,9 @@ class Run:
     def check_tokenizer(self) -> None:
         """Hold a local model's tokenizer and chat template against its parent's; a difference is INVALID."""
         prompts = dict.fromkeys(case.prompt for cases in self._loaded.values() for case in cases)
-        self._tokenizer = tokenizer_problems(self.plan.model.uri, tuple(prompts))
+        self._tokenizer = tokenizer_problems(
+            self.plan.model.uri, self.plan.evidence.reference, tuple(prompts)
+        )
 
     def verdict(self, outcomes: Sequence[Outcome], *, problems: Sequence[str] = ()) -> Verdict:
         """What the reports made so far amount to; pure, and asks nothing."""

@@ -110,6 +110,14 @@ def _value(gate: GatePlan, report: EvalReport) -> Iterator[str]:
         yield "its value is not that of the results"
     if report.ci95 is None or not all(gate.bar.plausible(end) for end in report.ci95):
         yield f"its interval holds {between}"
+    elif report.value is not None and not _holds(report.ci95, report.value):
+        yield "its interval does not hold its value"
+    if gate.bar.at_most and report.failed:
+        yield "a measure of losses has failed results"
+
+
+def _holds(ci95: tuple[float, float], value: float) -> bool:
+    return ci95[0] - _ROUNDING <= value <= ci95[1] + _ROUNDING
 
 
 def _counted(gate: GatePlan, report: EvalReport) -> float | None:
@@ -135,7 +143,9 @@ def _ratio(report: EvalReport) -> float:
 
 
 def _number(found: Json) -> float:
-    return float(found) if isinstance(found, (int, float)) else math.nan
+    """A loss or a count; NaN for anything that is neither, and for less than nothing."""
+    plain = isinstance(found, (int, float)) and not isinstance(found, bool)
+    return float(found) if plain and found >= 0 else math.nan
 
 
 def _same(value: float | None, again: float) -> bool:
