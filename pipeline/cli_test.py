@@ -102,7 +102,11 @@ def test_a_reader_that_leaves_is_no_error():
 def test_ctrl_c_is_130():
     read, write = os.pipe()
     with subprocess.Popen(
-        [sys.executable, "-m", "pipeline.cli", "score", "tron_format"], stdin=read, stderr=subprocess.PIPE
+        [sys.executable, "-m", "pipeline.cli", "score", "tron_format"],
+        stdin=read,
+        stderr=subprocess.PIPE,
+        # A suite started in the background has Ctrl-C ignored, and hands that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
     ) as scoring:
         os.close(read)
         # Long enough to be waiting for input; an earlier signal would hit Python's own start.
