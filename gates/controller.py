@@ -100,7 +100,10 @@ class Controller:
         for result in report.results:
             if result.case_id == case_id:
                 return Check(passed, printable(f"{result.reason}; answer: {result.response}"[:_EXCERPT]))
-        return Check(passed, f"{report.metric} {report.value}, {report.threshold} is due")
+        if report.not_asked:
+            asked = report.total - report.not_asked
+            return Check(passed, f"stopped after {asked} of {report.total}: {report.failed} failed")
+        return Check(passed, f"{report.metric} {report.value}, {gate.bar} is due")
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take down what pytest says of an item, workers' items included."""

@@ -42,14 +42,17 @@ def gather_evidence(
     """The evidence of a run: what was given, and the training data that the artifact's own file names.
 
     Raises:
-        ShipgateError: the model string is of no known form, the file beside the artifact is damaged, or an
-            artifact is named for a model that is its own.
+        ShipgateError: the model string is of no known form, the file beside the artifact is damaged, training
+            data is not there, or an artifact is named for a model that is its own.
     """
     parsed = parse_model(model)
     if artifact is not None and parsed.scheme in ("gguf", "hf"):
         raise ShipgateError(
             f"--artifact is for servers and recordings, and {model} is its own file; leave --artifact out"
         )
+    for name in training:
+        if not Path(name).is_file():
+            raise ShipgateError(f"training file {name} is not there; name one that is")
     named = [path for path in (artifact_of(model, artifact), parsed.adapter_path) if path is not None]
     # A link may have no note where the file that it names has one.
     places = [place for path in named for place in dict.fromkeys((path, path.resolve()))]

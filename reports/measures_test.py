@@ -191,8 +191,10 @@ def test_the_note_beside_an_artifact_names_training_data(tmp_path):
     (tmp_path / "m.gguf").write_text("")
     note = {"stage": "merged", "parents": [], "training": ["data/train.jsonl"], "sha256": None}
     (tmp_path / "m.gguf.json").write_text(json.dumps(note))
-    found = gather_evidence(f"gguf:{tmp_path / 'm.gguf'}", training=("more.jsonl",))
-    assert found.training == ("more.jsonl", str(tmp_path / "data" / "train.jsonl"))
+    more = tmp_path / "more.jsonl"
+    more.write_text("{}")
+    found = gather_evidence(f"gguf:{tmp_path / 'm.gguf'}", training=(str(more),))
+    assert found.training == (str(more), str(tmp_path / "data" / "train.jsonl"))
     (tmp_path / "m.gguf.json").write_text("{")
     with pytest.raises(ShipgateError, match=r"m\.gguf\.json"):
         gather_evidence(f"gguf:{tmp_path / 'm.gguf'}")
@@ -240,7 +242,12 @@ def test_a_session_searches_the_training_data_that_it_is_given(gates, project, t
     hit = gates("--policy", str(policy), "--training", str(clean), "--training", str(dirty))
     assert (hit.status, hit.decision) == (1, "BLOCKED"), hit.text
     missing = gates("--policy", str(policy), "--training", str(tmp_path / "none.jsonl"))
-    assert (missing.status, missing.decision) == (3, "INVALID"), missing.text
+    assert missing.status == 4, missing.text
+    assert "none.jsonl is not there" in missing.text
+    broken = tmp_path / "broken.jsonl"
+    broken.write_text("{")
+    malformed = gates("--policy", str(policy), "--training", str(broken))
+    assert (malformed.status, malformed.decision) == (3, "INVALID"), malformed.text
     unasked = gates("--policy", str(policy), "--training", str(clean), "-k", "not contamination")
     assert unasked.status == 3, unasked.text
 

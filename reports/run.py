@@ -47,7 +47,7 @@ from reports.request import RunRequest
 from reports.soundness import failed
 from reports.unchanged import changes
 from reports.verdict import decide
-from reports.watch import Judging
+from reports.watch import Everything, Judging
 
 __all__ = ["Run", "RunRequest", "open_run", "write_report"]
 
@@ -174,8 +174,11 @@ class Run:
         return measured_report(MEASURES[gate.name], setting, gate, self.plan, now())
 
     def _first(self, harness: str) -> Asked:
-        self.evaluate(harness)
-        return self._asker.kept(harness)
+        if any(gate.name == harness for gate in self._gates()):
+            self.evaluate(harness)
+            return self._asker.kept(harness)
+        # A measure alone (`shipgate eval`): nobody else asks for these answers.
+        return self._asker.answers(harness, Everything())
 
     def _ask_and_judge(self, gate: GatePlan) -> EvalReport:
         harness = self._harnesses[gate.name]

@@ -6,6 +6,7 @@ outcome is certain (`certainty`), and asking (`asking`).
 
 from __future__ import annotations
 
+import sys
 from typing import Literal
 
 from harnesses.records import Case, Harness, Response, Score
@@ -43,3 +44,18 @@ class Judging:
 
     def _values(self) -> dict[str, Literal[0, 1] | None]:
         return {name: score.value for name, score in self.scores.items()}
+
+
+class Everything:
+    """Wants every answer, and judges none."""
+
+    def heard(self, case: Case, response: Response) -> None:
+        """Nothing to do."""
+
+    def wanted(self) -> int:
+        """More than any gate has cases."""
+        return sys.maxsize
+
+    def enough(self) -> bool:
+        """Never."""
+        return False

@@ -69,12 +69,15 @@ def run(options: argparse.Namespace) -> int:
     """
     from harnesses.engines.server_errors import ServerDown
     from harnesses.engines.uri import parse_model
+    from harnesses.records import ShipgateError
     from pipeline.commands.find import find_harness
     from reports.measures import MEASURES
     from reports.run import open_run
 
-    name = options.harness if options.harness in MEASURES else find_harness(options.harness).name
+    name = options.harness if options.harness in MEASURES else find_harness(options.harness, *MEASURES).name
     request = _request(options, name)
+    if name == "contamination" and not request.evidence.training:
+        raise ShipgateError("contamination is searched in training data; name it with --training FILE")
     # Before the policy and the prompts are read: a model string that is wrong is the likelier slip.
     parse_model(request.model)
     try:

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from harnesses.records import Harness
 
 
-def find_harness(name: str) -> Harness:
-    """The harness of that name.
+def find_harness(name: str, *others: str) -> Harness:
+    """The harness of that name; `others` are names that the caller takes as well.
 
     Raises:
         ShipgateError: there is none; the known ones are named.
@@ -19,5 +19,5 @@ def find_harness(name: str) -> Harness:
 
     known = all_harnesses()
     if name not in known:
-        raise ShipgateError(f"no harness is called {name!r}; give one of {', '.join(known)}")
+        raise ShipgateError(f"no harness is called {name!r}; give one of {', '.join((*known, *others))}")
     return known[name]
