@@ -69,9 +69,9 @@ def setting(**change):
     return replace(asked, **change)
 
 
-def report(name, given):
+def planned(name, given):
     ids = MEASURES[name].case_ids(given.policy, given.evidence, given.loaded)
-    plan = make_plan(
+    return make_plan(
         run_id="r",
         created_at="2025-01-01T00:00:00Z",
         model=MODEL,
@@ -82,9 +82,16 @@ def report(name, given):
         evidence=given.evidence,
         measures={name: ids},
     )
-    (gate,) = plan.gates
-    found = measured_report(MEASURES[name], given, gate, plan, plan.created_at)
-    return found, [reason for reason, _ in gate_problems(plan, gate, [found], lost=False)]
+
+
+def problems_of(found, plan):
+    return [reason for reason, _ in gate_problems(plan, plan.gates[0], [found], lost=False)]
+
+
+def report(name, given):
+    plan = planned(name, given)
+    found = measured_report(MEASURES[name], given, plan.gates[0], plan, plan.created_at)
+    return found, problems_of(found, plan)
 
 
 def test_perplexity_is_held_against_the_reference(models):
@@ -101,23 +108,49 @@ def test_perplexity_is_held_against_the_reference(models):
     assert far.value is None or far.value > 1
     near, _ = report("perplexity", setting(model=f"hf:{three}", evidence=Evidence(reference=f"hf:{one}")))
     assert (far.value is None) != (near.value is None)
-    wrong = found.model_copy(update={"value": 1.0})
-    assert "its value is not that of the results" in _problems(wrong, given)
 
 
-def _problems(changed, given):
-    ids = MEASURES[changed.test_name].case_ids(given.policy, given.evidence, given.loaded)
-    plan = make_plan(
-        run_id="r",
-        created_at="2025-01-01T00:00:00Z",
-        model=MODEL,
-        policy=given.policy,
-        harnesses={},
-        loaded={},
-        digests=Digests(model=SHA, policy=SHA, prompts=SHA, scorers=SHA),
-        measures={changed.test_name: ids},
+def _changed(row, **details):
+    return row.model_copy(update={"details": {**row.details, **details}})
+
+
+def test_a_report_of_losses_that_was_bent_is_not_believed(models):
+    one, two, _ = models
+    given = setting(model=f"hf:{one}", evidence=Evidence(reference=f"hf:{two}"))
+    found, _ = report("perplexity", given)
+    first, *rest = found.results
+    low, high = found.ci95
+    bent = {
+        "value": {"value": found.value * 0.9, "ci95": (low * 0.8, high)},
+        "reversed interval": {"ci95": (high + 0.1, low - 0.1)},
+        "interval elsewhere": {"ci95": (high + 0.1, high + 0.2)},
+        "failed results": {
+            "results": tuple(row.model_copy(update={"value": 0}) for row in found.results),
+            "passed": 0,
+            "failed": found.total,
+        },
+        "negative loss": {"results": (_changed(first, nll=-500.0), *rest)},
+        "truth for a loss": {"results": (_changed(first, nll=True), *rest)},
+        "no tokens": {"results": tuple(_changed(row, tokens=0) for row in found.results)},
+        "a document less": {"results": tuple(rest)},
+    }
+    plan = planned("perplexity", given)
+    assert problems_of(found, plan) == []
+    assert [
+        name for name, change in bent.items() if not problems_of(found.model_copy(update=change), plan)
+    ] == []
+
+
+def test_a_copy_of_the_artifact_is_no_reference(models, tmp_path):
+    copy = shutil.copytree(models[0], tmp_path / "copy")
+    config = copy / "config.json"
+    config.write_text(config.read_text() + " ")
+    found, problems = report(
+        "perplexity", setting(model=f"hf:{models[0]}", evidence=Evidence(reference=f"hf:{copy}"))
     )
-    return [reason for reason, _ in gate_problems(plan, plan.gates[0], [changed], lost=False)]
+    assert found.value is None
+    assert "the artifact's own losses" in found.results[0].reason
+    assert problems
 
 
 @pytest.mark.parametrize(

@@ -14,13 +14,13 @@ command line).
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from harnesses.engines import open_engine
-from harnesses.records import Engine, ShipgateError, Summary
+from harnesses.records import Engine, Harness, ShipgateError, Summary
 from reports.asking import Asker, planned_calls
 from reports.digests import prompts_digest, scorers_digest
 from reports.evaluate import eval_report, fold, measured_report
@@ -200,9 +200,7 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     """
     policy = read_policy(request.policy)
     harnesses = all_harnesses()
-    if unknown := [name for name in only if name not in {**harnesses, **MEASURES}]:
-        raise ShipgateError(f"no harness {unknown[0]!r}; there are {', '.join(sorted(harnesses))}")
-    chosen = {name: harness for name, harness in harnesses.items() if not only or name in only}
+    chosen = _chosen(harnesses, only)
     measures = _measures(policy, request.evidence, only)
     run_id = new_run_id()
     folder = request.out if request.out is not None else request.root / "outputs" / run_id
@@ -246,6 +244,18 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
         run.close()
         raise
     return run
+
+
+def _chosen(harnesses: Mapping[str, Harness], only: Sequence[str]) -> dict[str, Harness]:
+    """The harnesses to plan.
+
+    Raises:
+        ShipgateError: a name is neither a harness's nor a measure's.
+    """
+    if unknown := [name for name in only if name not in {**harnesses, **MEASURES}]:
+        known = ", ".join(sorted({**harnesses, **MEASURES}))
+        raise ShipgateError(f"no harness {unknown[0]!r}; there are {known}")
+    return {name: harness for name, harness in harnesses.items() if not only or name in only}
 
 
 def _measures(policy: Policy, evidence: Evidence, only: Sequence[str]) -> tuple[Measure, ...]:
