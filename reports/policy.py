@@ -89,6 +89,13 @@ class ConsistencySettings(Record):
     concurrency: _Count
 
 
+class SpeedBars(Record):
+    """Quality bars: the longest load in seconds, at most; the median pace in tokens/s, at least."""
+
+    load_seconds: Annotated[float, Field(gt=0)]
+    tokens_per_second: Annotated[float, Field(gt=0)]
+
+
 class Overall(Record):
     """The bar for the mean of the averaged harnesses' values."""
 
@@ -113,6 +120,7 @@ class Policy(Record):
     gates: dict[str, GateRow]
     perplexity: PerplexitySettings | None = None
     consistency: ConsistencySettings | None = None
+    speed: SpeedBars | None = None
     limits: ServerLimits = DEFAULT_LIMITS
     digest: str
 
