@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reports.records import SHOWN_ONLY, Failure, FinalReport, GateLine
+from reports.speed import speed_line
 
 _HEAD = ("gate", "kind", "value", "95 % interval", "threshold", "n", "drop seen", "")
 _SHOWN = 20
@@ -22,7 +23,7 @@ def printable(text: str) -> str:
 
 
 def render(report: FinalReport) -> str:
-    """The table, each scorer's own error, the failures and the decision, ending without a newline.
+    """The table, each scorer's own error, the speed, the failures and the decision, ending without a newline.
 
     "drop seen" is the smallest worsening that a second run of as many cases would show 4 times in 5.
     """
@@ -35,7 +36,8 @@ def render(report: FinalReport) -> str:
     trust = [
         f"  {line.name}: scorer {printable(line.instrument)}" for line in report.gates if line.instrument
     ]
-    return "\n".join([*table, *trust, *_failures(report.failures), decision_line(report)])
+    speed = [] if report.performance is None else [f"  {speed_line(report.performance)}"]
+    return "\n".join([*table, *trust, *speed, *_failures(report.failures), decision_line(report)])
 
 
 def decision_line(report: FinalReport) -> str:

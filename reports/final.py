@@ -12,10 +12,17 @@ from importlib.metadata import PackageNotFoundError, version
 
 from harnesses.records import sha256_text
 from reports.files import dumps
-from reports.records import Calls, FinalReport, Plan, ReportDigests, Verdict
+from reports.records import Calls, FinalReport, Performance, Plan, ReportDigests, Verdict
 
 
-def final_report(plan: Plan, verdict: Verdict, calls: Calls, *, finished: bool = True) -> FinalReport:
+def final_report(
+    plan: Plan,
+    verdict: Verdict,
+    calls: Calls,
+    *,
+    finished: bool = True,
+    performance: Performance | None = None,
+) -> FinalReport:
     """The final report of a verdict; an unfinished one has no `finished_at`."""
     return FinalReport(
         run_id=plan.run_id,
@@ -38,6 +45,7 @@ def final_report(plan: Plan, verdict: Verdict, calls: Calls, *, finished: bool =
             scorers=plan.digests.scorers,
         ),
         versions=_versions(plan),
+        performance=performance,
     )
 
 

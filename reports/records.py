@@ -212,6 +212,31 @@ class ReportDigests(Record):
     scorers: str
 
 
+class Speed(Record):
+    """One speed of a run against its quality bar; `met` is None where nothing was measured or no bar is set.
+
+    `n` counts the answers that came with a duration.
+    """
+
+    value: float | None
+    n: int
+    bar: float | None
+    met: bool | None
+
+    @model_validator(mode="after")
+    def _judged_where_measured(self) -> Speed:
+        if (self.met is None) != (self.value is None or self.bar is None):
+            raise ValueError("a speed is judged where it is measured and has a bar, and nowhere else")
+        return self
+
+
+class Performance(Record):
+    """How fast the model was by its server's own clock; shown, never deciding."""
+
+    tokens_per_second: Speed
+    load_seconds: Speed
+
+
 class FinalReport(Record):
     """The aggregated verdict (`eval_report_final.json`)."""
 
@@ -232,6 +257,7 @@ class FinalReport(Record):
     digests: ReportDigests
     versions: dict[str, str] = Field(default_factory=dict)
     baseline: None = None
+    performance: Performance | None = None
 
     @model_validator(mode="after")
     def _only_cleared_is_cleared(self) -> FinalReport:
