@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,21 +98,33 @@ def read_journal(path: Path) -> Journal:
     """
     content = read_bytes(path) or b""
     length = content.rfind(b"\n") + 1
+    try:
+        return Journal(lines=chained(content[:length].split(b"\n")[:-1]), length=length)
+    except ValueError as error:
+        raise ShipgateError(
+            f"{path} is damaged at {error}; it was left as it is, restore it from a copy"
+        ) from error
+
+
+def chained(raws: Iterable[bytes]) -> tuple[JournalLine, ...]:
+    """Lines of a journal, from the first, each checked and following the one before.
+
+    Raises:
+        ValueError: one is not as it was written or does not follow; it begins with `line N`.
+    """
     lines: list[JournalLine] = []
     previous = _START
-    for number, raw in enumerate(content[:length].split(b"\n")[:-1], start=1):
+    for number, raw in enumerate(raws, start=1):
         try:
             line = _line(raw)
             if (line.sequence, line.previous) != (number, previous):
                 raise ValueError("it does not follow the line before")  # noqa: TRY301 (one place names the line)
         except ValueError as error:
             why = " ".join(str(error).split("\n")[:2])[:200]
-            raise ShipgateError(
-                f"{path} is damaged at line {number} ({why}); it was left as it is, restore it from a copy"
-            ) from error
+            raise ValueError(f"line {number} ({why})") from error
         lines.append(line)
         previous = line.hash
-    return Journal(lines=tuple(lines), length=length)
+    return tuple(lines)
 
 
 def _line(raw: bytes) -> JournalLine:
