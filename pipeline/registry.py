@@ -22,6 +22,7 @@ from harnesses.engines import weights_digest
 from harnesses.engines.uri import ModelUri, parse_model
 from harnesses.records import Record, ShipgateError
 from harnesses.state import models_folder
+from pipeline.registry_backend import Place, backend
 from pipeline.registry_records import (
     Change,
     JournalLine,
@@ -32,7 +33,7 @@ from pipeline.registry_records import (
     VerifiedVerdict,
     Version,
 )
-from pipeline.registry_store import commit, load, repair
+from pipeline.registry_store import repair
 
 SHIPPED_POLICY = "gates/policy.toml"
 
@@ -59,7 +60,7 @@ class Registration(Record):
     metrics: dict[str, float] = Field(default_factory=dict)
 
 
-def register_model(new: Registration, *, folder: Path | None = None) -> ModelRegistryEntry:
+def register_model(new: Registration, *, folder: Place = None) -> ModelRegistryEntry:
     """Hash a model and enter it, neither active nor last good.
 
     Raises:
@@ -92,7 +93,7 @@ def register_model(new: Registration, *, folder: Path | None = None) -> ModelReg
             raise ShipgateError(f"version {entry.version} is registered already; choose another name")
         return Change(timestamp=entry.timestamp, action="register", entry=entry)
 
-    commit(_folder(folder), make)
+    backend(folder).commit(make)
     return entry
 
 
@@ -123,12 +124,8 @@ def _commit_hash() -> str | None:
     return None
 
 
-def _folder(folder: Path | None) -> Path:
-    return models_folder() if folder is None else folder
-
-
 def list_models(
-    *, base_model: str | None = None, quantization: str | None = None, folder: Path | None = None
+    *, base_model: str | None = None, quantization: str | None = None, folder: Place = None
 ) -> tuple[ModelRegistryEntry, ...]:
     """The versions in the order of registering, only those of a base model or a quantization if given.
 
@@ -137,31 +134,31 @@ def list_models(
     """
     return tuple(
         entry
-        for entry in load(_folder(folder)).state.entries
+        for entry in backend(folder).load().state.entries
         if base_model in (None, entry.base_model) and quantization in (None, entry.quantization)
     )
 
 
 def get_latest(
-    *, base_model: str | None = None, quantization: str | None = None, folder: Path | None = None
+    *, base_model: str | None = None, quantization: str | None = None, folder: Place = None
 ) -> ModelRegistryEntry | None:
     """The version registered last, None where there is none."""
     found = list_models(base_model=base_model, quantization=quantization, folder=folder)
     return found[-1] if found else None
 
 
-def get_active(*, folder: Path | None = None) -> ModelRegistryEntry | None:
+def get_active(*, folder: Place = None) -> ModelRegistryEntry | None:
     """The version in production, None where nothing has been promoted."""
-    return load(_folder(folder)).state.active
+    return backend(folder).load().state.active
 
 
-def get_model(version: str, *, folder: Path | None = None) -> ModelRegistryEntry:
+def get_model(version: str, *, folder: Place = None) -> ModelRegistryEntry:
     """One version.
 
     Raises:
         ShipgateError: there is no such version.
     """
-    return _found(load(_folder(folder)).state, version)
+    return _found(backend(folder).load().state, version)
 
 
 def _found(state: RegistryFile, version: str) -> ModelRegistryEntry:
@@ -171,18 +168,18 @@ def _found(state: RegistryFile, version: str) -> ModelRegistryEntry:
     return entry
 
 
-def history(*, folder: Path | None = None) -> tuple[JournalLine, ...]:
+def history(*, folder: Place = None) -> tuple[JournalLine, ...]:
     """Every change so far, oldest first."""
-    return load(_folder(folder)).journal.lines
+    return backend(folder).load().journal.lines
 
 
-def pinned_policy(*, folder: Path | None = None) -> PinnedPolicy:
+def pinned_policy(*, folder: Place = None) -> PinnedPolicy:
     """The policy that a verdict must have been judged by: the one pinned, else the shipped one.
 
     Raises:
         ShipgateError: the registry or the shipped policy cannot be read.
     """
-    return _pinned(load(_folder(folder)).state)
+    return _pinned(backend(folder).load().state)
 
 
 def _pinned(state: RegistryFile) -> PinnedPolicy:
@@ -194,7 +191,7 @@ def _pinned(state: RegistryFile) -> PinnedPolicy:
     return PinnedPolicy(digest=read_policy(root() / SHIPPED_POLICY).digest, reason="the shipped policy")
 
 
-def pin_policy(policy: Path, reason: str, *, folder: Path | None = None) -> PinnedPolicy:
+def pin_policy(policy: Path, reason: str, *, folder: Place = None) -> PinnedPolicy:
     """Demand another policy of all verdicts from now on; the reason stands in the history.
 
     Raises:
@@ -205,29 +202,26 @@ def pin_policy(policy: Path, reason: str, *, folder: Path | None = None) -> Pinn
     if not reason.strip():
         raise ShipgateError("a policy is pinned without a reason; say why with --reason")
     pinned = PinnedPolicy(digest=read_policy(policy).digest, reason=reason.strip())
-    commit(_folder(folder), lambda _: Change(timestamp=_now(), action="policy", policy=pinned))
+    backend(folder).commit(lambda _: Change(timestamp=_now(), action="policy", policy=pinned))
     return pinned
 
 
-def promote_model(
-    version: str, verified: VerifiedVerdict, *, folder: Path | None = None
-) -> ModelRegistryEntry:
+def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = None) -> ModelRegistryEntry:
     """Put a version into production; the one before becomes the last good one, in the same write.
 
     Raises:
         ConflictError: the registry was changed meanwhile; nothing was done.
         ShipgateError: the verdict does not allow it, or the weights are not the registered ones any more.
     """
-    place = _folder(folder)
-    state = load(place).state
+    place = backend(folder)
+    state = place.load().state
     entry = _found(state, version)
     problem = refusal(entry, verified, _pinned(state).digest)
     if problem is not None:
         raise ShipgateError(f"version {version} is not promoted: {problem}")
-    _still_there(entry)
+    ensure_unaltered(entry)
     verdict = VerdictReference(run_id=verified.run_id, decision="CLEARED", digest=verified.digest)
-    after = commit(
-        place,
+    after = place.commit(
         lambda _: Change(timestamp=_now(), action="promote", version=version, verdict=verdict),
         expected=state.revision,
     )
@@ -249,28 +243,32 @@ def refusal(entry: ModelRegistryEntry, verified: VerifiedVerdict, policy_digest:
     return None
 
 
-def rollback_model(*, folder: Path | None = None) -> ModelRegistryEntry:
+def rollback_model(*, folder: Place = None) -> ModelRegistryEntry:
     """Put the last good version back into production, once its weights have been hashed anew.
 
     Raises:
         ConflictError: the registry was changed meanwhile; nothing was done.
         ShipgateError: there is no last good version, or its weights are missing or altered.
     """
-    place = _folder(folder)
-    state = load(place).state
+    place = backend(folder)
+    state = place.load().state
     entry = state.last_good
     if entry is None:
         raise ShipgateError("there is no last good version to go back to; promote one")
-    _still_there(entry)
-    after = commit(
-        place,
+    ensure_unaltered(entry)
+    after = place.commit(
         lambda _: Change(timestamp=_now(), action="rollback", version=entry.version, verdict=entry.verdict),
         expected=state.revision,
     )
     return _found(after, entry.version)
 
 
-def _still_there(entry: ModelRegistryEntry) -> None:
+def ensure_unaltered(entry: ModelRegistryEntry) -> None:
+    """Hash a version's weights anew.
+
+    Raises:
+        ShipgateError: they are missing, or not the registered ones any more.
+    """
     served = not entry.model.startswith(("gguf:", "hf:"))
     artifact = Path(entry.model_path) if served and entry.model_path is not None else None
     found = weights_digest(entry.model, artifact=artifact)
@@ -287,4 +285,4 @@ def repair_registry(*, folder: Path | None = None) -> Path | None:
     Raises:
         ShipgateError: the journal is missing or damaged as well.
     """
-    return repair(_folder(folder))
+    return repair(models_folder() if folder is None else folder)
