@@ -63,6 +63,7 @@ class Controller:
             progress=self._progress,
             evidence=evidence(self._config),
             full=self._config.getoption("full"),
+            key_file=path_option(self._config, "key_file", None),
         )
         try:
             self._run = open_run(request)

@@ -19,7 +19,7 @@ GATES = Path(__file__).resolve().parent
 PROJECT = GATES.parent
 CANDIDATE = "fixtures/models/candidate.gguf"
 _NOT_YET = ("baseline", "resume")
-_NEVER_EMPTY = ("model", "policy", "out", "artifact", "reference")
+_NEVER_EMPTY = ("model", "policy", "out", "artifact", "reference", "key_file")
 _LISTING = (
     "collectonly",
     "setupplan",
@@ -55,6 +55,12 @@ def add_options(parser: pytest.Parser) -> None:
         default=[],
         help="a file that the model was trained on, held against every gate prompt; give it again for more",
     )
+    group.addoption(
+        "--key-file",
+        metavar="FILE",
+        help="the key that signs the verdict: an Ed25519 private key in PEM without a password, closed to"
+        " others (openssl genpkey -algorithm ed25519); default: $SHIPGATE_KEY, else this machine's own",
+    )
     for name in _NOT_YET:
         group.addoption(f"--{name}", metavar="VALUE", help="not available in this version")
 
@@ -79,7 +85,7 @@ def check_call(config: pytest.Config) -> None:
     for name in _NEVER_EMPTY:
         # An unset variable in somebody's script must not quietly stand for the default model or policy.
         if (given := config.getoption(name)) is not None and not given.strip():
-            raise pytest.UsageError(f"--{name} is empty; give a value or leave it out")
+            raise pytest.UsageError(f"--{name.replace('_', '-')} is empty; give a value or leave it out")
     if not all(name.strip() for name in config.getoption("training")):
         raise pytest.UsageError("--training is empty; give a file or leave it out")
     for name in _NOT_YET:

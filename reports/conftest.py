@@ -7,17 +7,28 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from harnesses.records import Json
+from harnesses.state import VARIABLE
 from reports.good_answers import write_recording
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = 4
+
+
+@pytest.fixture(scope="session", autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A state folder for these tests alone: finished runs sign, and make their key on first use."""
+    folder = tmp_path_factory.mktemp("state")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(VARIABLE, str(folder))
+        patch.delenv("SHIPGATE_KEY", raising=False)
+        yield folder
 
 
 @pytest.fixture(scope="session")
@@ -74,7 +85,7 @@ def call(
     done = subprocess.run(
         [sys.executable, "-m", "pytest", *args, "-p", "no:cacheprovider"],
         cwd=project,
-        env={**kept, "PYTEST_ADDOPTS": addopts, **(env or {})},
+        env={**kept, VARIABLE: os.environ[VARIABLE], "PYTEST_ADDOPTS": addopts, **(env or {})},
         capture_output=True,
         text=True,
         check=False,

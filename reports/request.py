@@ -26,6 +26,7 @@ class RunRequest:
         out: the run's folder; must not hold a run yet.
         concurrency: requests in flight, None for the policy's number.
         evidence: what is known beside the model: its artifact, reference and training data.
+        key_file: the private key to sign the verdict with, None for $SHIPGATE_KEY or the machine's own.
         full: ask every case, also where a gate has certainly failed.
         progress: told of every answer; called from whichever thread asks.
     """
@@ -38,6 +39,7 @@ class RunRequest:
     progress: Progress = lambda *_: None
     evidence: Evidence = NOTHING
     full: bool = True
+    key_file: Path | None = None
 
     def in_flight(self, policy: Policy) -> int | None:
         """Requests in flight; None leaves it to an engine that knows its own slots.

@@ -44,6 +44,7 @@ from reports.records import (
     Verdict,
 )
 from reports.request import RunRequest
+from reports.sealing import Sealer, key_for
 from reports.soundness import failed
 from reports.unchanged import changes
 from reports.verdict import decide
@@ -69,6 +70,7 @@ class Run:
         # A measure may ask for another gate's answers while it holds the lock.
         self._lock = threading.RLock()
         self._reports: dict[str, EvalReport] = {}
+        self.sealer = Sealer()
 
     @property
     def reports(self) -> tuple[EvalReport, ...]:
@@ -127,7 +129,7 @@ class Run:
         return line.passed, line.reason
 
     def finish(self, outcomes: Sequence[Outcome], *, problems: Sequence[str] = ()) -> FinalReport:
-        """Decide and replace the final report; called once, by the controller.
+        """Decide, sign, and replace the final report; called once, by the controller.
 
         What has changed on disk since the plan was made (model, prompts, scorers, reports) is a problem too.
 
@@ -136,11 +138,12 @@ class Run:
         """
         found = [*problems, *self._tokenizer, *self._asker.recheck()]
         found += changes(self.plan, self.policy, self.folder, tuple(self._reports.values()))
-        report = final_report(
-            self.plan, self.verdict(outcomes, problems=found), self._asker.calls(self._gates())
-        )
-        write_json(self.folder / FINAL, report.model_dump(mode="json"), schema="eval_report_final")
-        return report
+        calls = self._asker.calls(self._gates())
+
+        def deciding(problems: Sequence[str]) -> FinalReport:
+            return final_report(self.plan, self.verdict(outcomes, problems=problems), calls)
+
+        return self.sealer.conclude(self.folder, self.plan, deciding, found)
 
     def close(self) -> None:
         """Release the model and the journal; safe to call twice."""
@@ -196,7 +199,7 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     written (one harness alone never makes a verdict).
 
     Raises:
-        ShipgateError: policy, prompts, model or folder cannot be used; nothing has been asked by then.
+        ShipgateError: policy, prompts, key, model or folder cannot be used; nothing has been asked by then.
     """
     policy = read_policy(request.policy)
     harnesses = all_harnesses()
@@ -207,6 +210,7 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
     check_folder(folder)
     # Before they are loaded: whatever changes from here on is found when the run ends.
     prompts = prompts_digest((*chosen.values(), *measures))
+    sealer = Sealer(key_for(request.key_file) if final else None)
     loaded = load_cases(harnesses, policy)
     engine = open_engine(
         request.model,
@@ -231,6 +235,7 @@ def open_run(request: RunRequest, *, only: Sequence[str] = (), final: bool = Tru
             ),
         )
         run = Run(request, plan, policy, take_folder(folder), (engine, loaded))
+        run.sealer = sealer.of(engine)
     except BaseException:
         engine.close()
         raise

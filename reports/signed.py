@@ -150,11 +150,19 @@ def statement(
 
 
 def sign(body: Mapping[str, Json], key: SigningKey) -> dict[str, Json]:
-    """The DSSE envelope of a statement."""
+    """The DSSE envelope of a statement.
+
+    Raises:
+        ShipgateError: the key does not sign.
+    """
     from securesystemslib.dsse import Envelope
+    from securesystemslib.exceptions import Error
 
     envelope = Envelope(dumps(dict(body)).encode("ascii"), PAYLOAD_TYPE, {})
-    envelope.sign(key.signer)
+    try:
+        envelope.sign(key.signer)
+    except Error as error:
+        raise ShipgateError(f"the key does not sign ({error}); name another with --key-file") from error
     return dict(envelope.to_dict())
 
 

@@ -121,6 +121,7 @@ class _Server:
             recheck=lambda: self._recheck(found),
             close=self._close,
             served_file=_readable(found.shown),
+            pinned={"manifest": found.manifest},
         )
 
     def _connected(self) -> tuple[ollama.AsyncClient, httpx.AsyncClient]:

@@ -7,8 +7,8 @@ a server's API looks like (ollama_engine, openai_engine).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,6 +39,7 @@ class Backend:
         recheck: what is no longer as it was at opening, a sentence each.
         close: releases the connections.
         served_file: the file that the server says it serves, where it can be read here.
+        pinned: further digests of what is served, `sha256:<hex>` by name.
     """
 
     identity: Identity
@@ -47,6 +48,7 @@ class Backend:
     recheck: Callable[[], Awaitable[tuple[str, ...]]]
     close: Callable[[], Awaitable[None]]
     served_file: Path | None = None
+    pinned: Mapping[str, str] = field(default_factory=dict)
 
 
 class ServerEngine:
@@ -84,6 +86,11 @@ class ServerEngine:
     def served_file(self) -> Path | None:
         """The weights' file as the server names it, where it can be read here."""
         return self._backend.served_file
+
+    @property
+    def pinned(self) -> Mapping[str, str]:
+        """Digests of what is served beside the weights, by name, as pinned at opening."""
+        return self._backend.pinned
 
     def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
         """Answer every case once, as the answers come.
