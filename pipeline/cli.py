@@ -25,6 +25,7 @@ COMMANDS = {
     "perplexity": "perplexity",
     "registry": "registry",
     "key": "key",
+    "merge": "merge",
     "doctor": "doctor",
 }
 """Commands in the order of `--help`, with their modules."""

@@ -1,0 +1,312 @@
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from harnesses.engines import weights_digest
+from harnesses.engines.hf_load import library
+from harnesses.engines.tiny_hf import save_random
+from harnesses.prompts import FIXTURES
+from harnesses.records import ShipgateError
+from harnesses.sidecar import Sidecar, describe, read_sidecar, write_sidecar
+from harnesses.state import VARIABLE
+from pipeline.adapter import read_adapter
+from pipeline.cli import main
+from pipeline.merge import MergeConfig, merge
+from pipeline.merge_check import MergeSettings, judge, probe
+from pipeline.merge_low import merge_low
+from pipeline.model_folder import copy_rest, load_float32
+from pipeline.shards import open_shards
+from pipeline.step import artifact_digest
+from pipeline.tiny_adapter import save_random_adapter
+from pipeline.unquantized import full_precision_adapter, full_precision_folder
+
+torch = library("torch")
+EMBEDDED = FIXTURES / "models" / "base"
+"""Its input and output embeddings are one."""
+ADAPTERS = {
+    "plain": {"use_rslora": True, "rank_pattern": {"layers.1.self_attn.q_proj": 2}},
+    "head": {"target_modules": ["q_proj", "lm_head"], "alpha_pattern": {"lm_head": 3}},
+    "embedding": {"target_modules": ["embed_tokens"], "modules_to_save": ["input_layernorm"]},
+}
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    """A copy of the embedded base, cut to two layers."""
+    from pipeline.model_folder import edit_config
+
+    folder = tmp_path_factory.mktemp("models") / "base"
+    model = load_float32(EMBEDDED)
+    model.model.layers = model.model.layers[:2]
+    model.config.num_hidden_layers = 2
+    model.to(torch.bfloat16).save_pretrained(folder, max_shard_size="2MB")
+    for name in ("config.json", "tokenizer.model", "tokenizer_config.json", "generation_config.json"):
+        shutil.copy(EMBEDDED / name, folder / name)
+    edit_config(folder, {"num_hidden_layers": 2})
+    return folder
+
+
+@pytest.fixture(scope="module")
+def adapters(base):
+    return {
+        name: save_random_adapter(base, base.parent / name, **settings) for name, settings in ADAPTERS.items()
+    }
+
+
+def left_in(folder):
+    """What stands there; locks stay, they say nothing."""
+    return sorted(path.name for path in folder.iterdir() if not path.name.endswith(".lock"))
+
+
+@pytest.mark.parametrize("name", ADAPTERS)
+def test_both_ways_give_the_same_bits_and_what_base_and_adapter_compute(base, adapters, tmp_path, name):
+    uri = f"hf:{base}+{adapters[name]}"
+    made = [
+        merge(MergeConfig(model=uri, out=tmp_path / way, low_memory=way == "low_memory"))
+        for way in ("peft", "low_memory")
+    ]
+    one, other = (open_shards(artifact.path).tensors for artifact in made)
+    assert sorted(one) == sorted(other)
+    assert all(torch.equal(one[key].read(), other[key].read()) for key in one)
+    for way, artifact in zip(("peft", "low_memory"), made, strict=True):
+        logits = artifact.metrics["logits"]
+        assert (artifact.metrics["way"], artifact.metrics["verdict"]) == (way, "equal")
+        assert logits["merged_difference"] <= logits["tolerance"] < logits["adapter_effect"] / 10
+        assert logits["reload_difference"] <= logits["tolerance"]
+        assert 0 < logits["reloaded_difference"] <= logits["rounding_tolerance"]
+        assert artifact.sha256 == weights_digest(f"hf:{artifact.path}") == read_sidecar(artifact.path).sha256
+
+
+@pytest.mark.parametrize("name", ["head", "embedding"])
+def test_embeddings_that_were_one_are_two_after_either_was_adapted(base, adapters, tmp_path, name):
+    made = merge(MergeConfig(model=f"hf:{base}+{adapters[name]}", out=tmp_path / "merged", low_memory=True))
+    assert made.metrics["embeddings_untied"] is True
+    model = load_float32(made.path)
+    assert model.config.tie_word_embeddings is False
+    original = open_shards(base).tensors["model.embed_tokens.weight"].read().float()
+    same = [
+        torch.equal(weights, original)
+        for weights in (model.get_input_embeddings().weight, model.get_output_embeddings().weight)
+    ]
+    assert same == ([True, False] if name == "head" else [False, True])
+
+
+def test_the_rest_of_the_folder_is_the_base_s_and_the_note_names_base_and_adapter(base, adapters, tmp_path):
+    out = tmp_path / "merged"
+    merge(MergeConfig(model=f"hf:{base}+{adapters['plain']}", out=out))
+    for name in ("config.json", "tokenizer.model", "tokenizer_config.json", "generation_config.json"):
+        assert (out / name).read_bytes() == (base / name).read_bytes()
+    note = read_sidecar(out)
+    assert note.stage == "merged"
+    assert note.parents[0].sha256 == weights_digest(f"hf:{base}+{adapters['plain']}")
+
+
+def doubled(adapted):
+    """A wrong merge: alpha counts twice."""
+    for module in adapted.modules():
+        if hasattr(module, "scale_layer"):
+            module.scale_layer(2)
+    return adapted.merge_and_unload()
+
+
+def forgotten(adapted):
+    """A wrong merge: the adapter is thrown away."""
+    return adapted.unload()
+
+
+@pytest.mark.parametrize("wrong", [doubled, forgotten])
+def test_a_wrong_merge_is_caught_and_leaves_nothing(base, adapters, tmp_path, wrong):
+    config = MergeConfig(model=f"hf:{base}+{adapters['plain']}", out=tmp_path / "merged")
+    with pytest.raises(ShipgateError, match=r"fails its own check: the merged logits differ .* nothing was"):
+        merge(config, unload=wrong)
+    assert left_in(tmp_path) == []
+
+
+def test_alpha_applied_twice_is_caught_in_low_memory_too(base, adapters, tmp_path):
+    adapter = read_adapter(full_precision_adapter(adapters["plain"]))
+    twice = {name: replace(factors, scale=2 * factors.scale) for name, factors in adapter.factors.items()}
+    copy_rest(full_precision_folder(base), tmp_path)
+    ids = probe(2560, MergeSettings())
+    logits, _ = merge_low(open_shards(base), replace(adapter, factors=twice), tmp_path, ids)
+    check = judge(logits, "BF16", MergeSettings())
+    assert (check.verdict, check.problem[:24]) == ("differs", "the merged logits differ")
+
+
+def test_an_adapter_that_does_nothing_is_no_merge(base, tmp_path):
+    peft = library("peft")
+    idle = tmp_path / "idle"
+    config = peft.LoraConfig(r=2, target_modules=["q_proj"], task_type="CAUSAL_LM")
+    with pytest.warns(FutureWarning, match="is_gradient_checkpointing"):
+        peft.get_peft_model(load_float32(base), config).save_pretrained(idle)
+    with pytest.raises(ShipgateError, match=r"changes no logit of the base by more than 0, too little"):
+        merge(MergeConfig(model=f"hf:{base}+{idle}", out=tmp_path / "merged"))
+    assert left_in(tmp_path) == ["idle"]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from pipeline.merge import MergeConfig, merge
+merge(MergeConfig(model=sys.argv[1], out=Path(sys.argv[2])), unload=lambda _: os.kill(os.getpid(), 9))
+"""
+
+
+def test_a_killed_merge_leaves_nothing_under_the_final_name(base, adapters, tmp_path):
+    out, uri = tmp_path / "merged", f"hf:{base}+{adapters['plain']}"
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, uri, str(out)], check=False, cwd=FIXTURES.parent, capture_output=True
+    )
+    assert done.returncode == -9, done.stderr
+    assert not out.exists()
+    assert left_in(tmp_path) == [".merged.partial"]
+    assert merge(MergeConfig(model=uri, out=out)).metrics["verdict"] == "equal"
+    assert left_in(tmp_path) == ["merged", "merged.json"]
+
+
+def interrupted(_adapted):
+    raise KeyboardInterrupt
+
+
+def test_an_interrupted_merge_leaves_nothing(base, adapters, tmp_path):
+    config = MergeConfig(model=f"hf:{base}+{adapters['plain']}", out=tmp_path / "merged")
+    with pytest.raises(KeyboardInterrupt):
+        merge(config, unload=interrupted)
+    assert left_in(tmp_path) == []
+
+
+def edited(adapter, copy, **changes):
+    shutil.copytree(adapter, copy)
+    file = copy / "adapter_config.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), **changes}))
+    return copy
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"base_model_name_or_path": "unsloth/Qwen2.5-Coder-7B-bnb-4bit"}, "trained on a quantized base"),
+        ({"init_lora_weights": "pissa_niter_4"}, "changes the base it is trained on"),
+        ({"base_model_name_or_path": "other/model"}, r"names other/model as its base, and nothing shows"),
+        ({"base_model_name_or_path": str(FIXTURES / "models" / "candidate")}, "is not the same model"),
+        ({"peft_type": "IA3"}, "only LoRA can be merged"),
+        ({"lora_alpha": None}, "alpha None"),
+    ],
+)
+def test_an_adapter_that_says_it_belongs_elsewhere_is_refused(base, adapters, tmp_path, changes, said):
+    adapter = edited(adapters["head"], tmp_path / "adapter", alpha_pattern={}, **changes)
+    with pytest.raises(ShipgateError, match=said):
+        merge(MergeConfig(model=f"hf:{base}+{adapter}", out=tmp_path / "merged", dry_run=True))
+    assert left_in(tmp_path) == ["adapter"]
+
+
+def test_an_adapter_s_card_that_tells_of_four_bits_is_believed(base, adapters, tmp_path):
+    adapter = edited(adapters["plain"], tmp_path / "adapter")
+    (adapter / "README.md").write_text("The following config was used:\n- load_in_4bit: True\n")
+    with pytest.raises(ShipgateError, match=r"trained on a quantized base \(load_in_4bit: True\)"):
+        merge(MergeConfig(model=f"hf:{base}+{adapter}", out=tmp_path / "merged"))
+
+
+@pytest.mark.parametrize("method", ["bitsandbytes", "gptq", "awq"])
+def test_a_quantized_base_is_refused(base, adapters, tmp_path, method):
+    four_bits = tmp_path / "base"
+    shutil.copytree(base, four_bits)
+    config = json.loads((four_bits / "config.json").read_text())
+    quantized = {**config, "quantization_config": {"quant_method": method, "bits": 4}}
+    (four_bits / "config.json").write_text(json.dumps(quantized))
+    with pytest.raises(ShipgateError, match=f"is quantized \\({method} in its config.json\\)"):
+        merge(MergeConfig(model=f"hf:{four_bits}+{adapters['plain']}", out=tmp_path / "merged"))
+    adapter = edited(adapters["plain"], tmp_path / "adapter", base_model_name_or_path=str(four_bits))
+    with pytest.raises(ShipgateError, match=f"trained on a quantized base \\({method}\\)"):
+        merge(MergeConfig(model=f"hf:{base}+{adapter}", out=tmp_path / "merged"))
+
+
+def test_an_adapter_for_a_base_of_another_shape_is_refused(adapters, tmp_path):
+    other = save_random(tmp_path / "base")
+    with pytest.raises(
+        ShipgateError, match=r"made for another base .*down_proj is \[64, 32\], the adapter's is"
+    ):
+        merge(MergeConfig(model=f"hf:{other}+{adapters['plain']}", out=tmp_path / "merged"))
+
+
+def test_the_note_s_digest_decides_where_names_and_shapes_agree(base, adapters, tmp_path):
+    adapter, twin = tmp_path / "adapter", tmp_path / "base"
+    shutil.copytree(adapters["plain"], adapter)
+    shutil.copytree(base, twin)
+    note = Sidecar(
+        stage="adapter", parents=(describe(f"hf:{base}", tmp_path),), sha256=artifact_digest(adapter)
+    )
+    write_sidecar(adapter, note)
+    config = MergeConfig(model=f"hf:{twin}+{adapter}", out=tmp_path / "merged", dry_run=True)
+    merge(config)
+    (twin / "generation_config.json").write_text("{}")
+    with pytest.raises(ShipgateError, match=r"made on another base than .* \(its note names hf:"):
+        merge(config)
+    (adapter / "README.md").write_text("changed")
+    with pytest.raises(ShipgateError, match="was written about other weights"):
+        merge(config.model_copy(update={"model": f"hf:{base}+{adapter}"}))
+
+
+@pytest.mark.parametrize("name", ["pytorch_model.bin", "modeling_x.py"])
+def test_pickles_and_code_are_refused(base, adapters, tmp_path, name):
+    shutil.copytree(base, tmp_path / "base")
+    (tmp_path / "base" / name).write_bytes(b"x")
+    with pytest.raises(ShipgateError, match=name):
+        merge(MergeConfig(model=f"hf:{tmp_path / 'base'}+{adapters['plain']}", out=tmp_path / "merged"))
+
+
+def test_what_is_more_than_plain_lora_is_left_to_peft(base, tmp_path):
+    adapter = save_random_adapter(base, tmp_path / "adapter", use_dora=True)
+    config = MergeConfig(model=f"hf:{base}+{adapter}", out=tmp_path / "merged")
+    with pytest.raises(
+        ShipgateError, match=r"more than plain LoRA \(use_dora\); merge it without --low-memory"
+    ):
+        merge(config.model_copy(update={"low_memory": True}))
+    assert merge(config).metrics["verdict"] == "equal"
+
+
+def test_the_newest_adapter_of_the_state_folder_is_taken(base, adapters, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv(VARIABLE, str(tmp_path))
+    line = ["merge", "--model", f"hf:{base}", "--out", str(tmp_path / "merged"), "--dry-run", "--json"]
+    assert main(line) == 2
+    assert "holds no adapter; train one" in capsys.readouterr().err
+    for name in ("head", "plain"):
+        copied = tmp_path / "adapters" / name
+        shutil.copytree(adapters[name], copied)
+        seconds = 1_700_000_000 if name == "plain" else 1_600_000_000
+        os.utime(copied / "adapter_config.json", (seconds, seconds))
+    assert main(line) == 0
+    out, err = capsys.readouterr()
+    assert f"merging the newest adapter, {tmp_path / 'adapters' / 'plain'}" in err
+    found = json.loads(out)
+    assert (found["dry_run"], found["metrics"], found["sha256"]) == (True, {}, None)
+    assert found["parents"][0]["uri"].endswith("+adapters/plain")
+    assert main([*line, "--adapter", "head"]) == 0
+    assert json.loads(capsys.readouterr().out)["parents"][0]["uri"].endswith("+adapters/head")
+    assert left_in(tmp_path) == ["adapters"]
+
+
+def test_the_command_merges_and_says_so_in_one_line(base, adapters, tmp_path, capsys):
+    settings = tmp_path / "merge.json"
+    settings.write_text('{"texts": 2}')
+    line = ["merge", "--model", f"hf:{base}+{adapters['plain']}", "--out", str(tmp_path / "merged")]
+    assert main([*line, "--json", "--low-memory", "--config", str(settings)]) == 0
+    out = capsys.readouterr().out
+    assert out.count("\n") == 1
+    assert json.loads(out)["metrics"]["probe"]["texts"] == 2
+    assert main(line) == 2
+    assert "is already there" in capsys.readouterr().err
+    settings.write_text('{"tolerance": -1}')
+    assert main([*line[:-1], str(tmp_path / "new"), "--config", str(settings)]) == 2
+    assert f"{settings}: tolerance: Input should be greater than 0; mend it" in capsys.readouterr().err
+
+
+def test_a_model_without_an_adapter_or_on_a_server_is_refused(tmp_path):
+    for uri in ("gguf:x.gguf", "ollama:x"):
+        with pytest.raises(ShipgateError):
+            merge(MergeConfig(model=uri, out=Path(tmp_path / "merged")))
