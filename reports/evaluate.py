@@ -1,8 +1,8 @@
 """One gate's report out of its cases and responses. Pure, and safe against scorers that misbehave.
 
 A scorer that raises, or returns anything but a proper Score, leaves its case unscored: value None, never 0.
-So does a response with an error. Not covered: asking the model (`run`), and what the numbers
-decide (`verdict`).
+So does a response with an error. What is no answer at all (`unfit`) fails its case. Not covered: asking the
+model (`run`), and what the numbers decide (`verdict`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from reports.bar import RATES
 from reports.files import dumps
 from reports.measures import Measure, Setting
 from reports.records import CaseResult, EvalReport, GatePlan, Plan
+from reports.unfit import unfit
 
 FAULTS = (
     ArithmeticError,
@@ -43,6 +44,8 @@ def judge(harness: Harness, case: Case, response: Response) -> Score:
     """The score of one response; None where there is no answer or the scorer gave no proper score."""
     if response.text is None:
         return Score(value=None, reason=f"no answer: {response.error}")
+    if (why := unfit(response.text)) is not None:
+        return Score(value=0, reason=why)
     try:
         score: object = harness.score(case, response.text)
         if not isinstance(score, Score) or isinstance(score.value, (bool, float)):
