@@ -6,11 +6,11 @@ All are frozen; a change is a copy. Nothing here reads a file, a clock or a mode
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol
+from typing import Annotated, Any, Literal, Protocol
 
-from pydantic import BaseModel, ConfigDict, field_serializer, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_serializer, model_validator
 
 Json = Any
 """Any JSON value; used where the shape belongs to a harness (expected answer, details)."""
@@ -59,6 +59,7 @@ class Response(Record):
         attempts: what went wrong before this came back, a line per failed attempt; only servers have any.
         load_seconds: what the server says that loading the model took for this request.
         tokens_per_second: the pace of writing, by the server's own clock.
+        cached_from: when the answer was made, ISO 8601, where an earlier run had it; None for a fresh one.
     """
 
     text: str | None = None
@@ -70,6 +71,7 @@ class Response(Record):
     attempts: tuple[str, ...] = ()
     load_seconds: float | None = None
     tokens_per_second: float | None = None
+    cached_from: str | None = None
 
     @field_serializer("attempts")
     def _as_list(self, attempts: tuple[str, ...]) -> list[str]:
@@ -91,12 +93,23 @@ class Score(Record):
     details: dict[str, Json] = {}
 
 
-class Decoding(Record):
-    """How to sample; greedy unless temperature is above zero."""
+HIGHEST_SEED = 2**32 - 2
+"""llama.cpp reads 2**32 - 1 as 'choose one at random'."""
 
-    max_tokens: int
-    temperature: float = 0.0
-    seed: int = 0
+
+class Decoding(Record):
+    """How to sample; greedy unless temperature is above zero. What engines read otherwise is refused."""
+
+    max_tokens: Annotated[int, Field(ge=1)]
+    temperature: Annotated[float, Field(ge=0)] = 0.0
+    seed: Annotated[int, Field(ge=0, le=HIGHEST_SEED)] = 0
+
+
+class Request(Record):
+    """One case as it is put to a model."""
+
+    case: Case
+    decoding: Decoding
 
 
 class Identity(Record):
@@ -119,8 +132,12 @@ class Engine(Protocol):
     def identity(self) -> Identity:
         """What is being asked."""
 
-    def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
-        """Answer every case once, in any order; a failure is a Response with error, not an exception."""
+    def generate(self, requests: Iterable[Request]) -> Iterator[tuple[Request, Response]]:
+        """Answer every request once, in any order; a failure is a Response with error, not an exception.
+
+        The next request is taken when there is room for it, from whichever thread has the room, and what is
+        answered comes with the very request that was taken.
+        """
 
     def close(self) -> None:
         """Release the model; safe to call twice."""

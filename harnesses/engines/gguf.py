@@ -18,16 +18,16 @@ import re
 import secrets
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from harnesses.engines.gguf_file import GgufFacts, read_gguf
 from harnesses.engines.identity import file_digest
-from harnesses.engines.in_flight import answer_all, check_concurrency, check_decoding
+from harnesses.engines.in_flight import answer_all, check_concurrency
 from harnesses.engines.native import calm_openmp, stderr_into
 from harnesses.engines.prompts import unaskable
-from harnesses.records import Case, Decoding, Engine, Identity, Json, Response, ShipgateError
+from harnesses.records import Case, Decoding, Engine, Identity, Json, Request, Response, ShipgateError
 
 DEFAULT_CONCURRENCY = 16
 SLOT_CONTEXT = 2048
@@ -99,14 +99,16 @@ class GgufEngine:
         """What is loaded."""
         return self._identity
 
-    def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
-        """Answer every case once, as the answers are finished.
+    @property
+    def answers_digest(self) -> str | None:
+        """What the answers depend on: the file, which holds the template too."""
+        return self._identity.digest
 
-        Raises:
-            ShipgateError: a decoding option is out of range.
-        """
-        check_decoding(decoding)
-        return answer_all(cases, lambda case: self._ask(case, decoding), concurrency=self._slots)
+    def generate(self, requests: Iterable[Request]) -> Iterator[tuple[Request, Response]]:
+        """Answer every request once, as the answers are finished."""
+        return answer_all(
+            requests, lambda request: self._ask(request.case, request.decoding), concurrency=self._slots
+        )
 
     def close(self) -> None:
         """Release the model once the requests under way are finished, after 30 s in any case."""

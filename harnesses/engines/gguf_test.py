@@ -18,7 +18,7 @@ from harnesses.engines.tiny_gguf import (
     tensors,
     write_gguf,
 )
-from harnesses.records import Case, Decoding, Response, ShipgateError
+from harnesses.records import Case, Decoding, Request, Response, ShipgateError
 
 DECODING = Decoding(max_tokens=30)
 CONTEXT = 512
@@ -38,7 +38,8 @@ def engine(path):
 
 def ask(engine, *prompts, decoding=DECODING, tools=None):
     cases = [Case(id=str(number), prompt=prompt, tools=tools) for number, prompt in enumerate(prompts)]
-    found = {case.id: response for case, response in engine.generate(cases, decoding)}
+    requests = [Request(case=case, decoding=decoding) for case in cases]
+    found = {request.case.id: response for request, response in engine.generate(requests)}
     assert len(found) == len(prompts)
     return [found[case.id] for case in cases]
 
@@ -181,10 +182,11 @@ def test_a_program_ends_quietly_with_requests_still_under_way(path, ending):
     program = (
         "import sys\n"
         "from harnesses.engines import open_engine\n"
-        "from harnesses.records import Case, Decoding\n"
+        "from harnesses.records import Case, Decoding, Request\n"
         "engine = open_engine(sys.argv[1], concurrency=2)\n"
         "cases = [Case(id=str(n), prompt='! w' if n == 0 else '!') for n in range(9)]\n"
-        "answers = engine.generate(cases, Decoding(max_tokens=400))\n"
+        "decoding = Decoding(max_tokens=400)\n"
+        "answers = engine.generate([Request(case=case, decoding=decoding) for case in cases])\n"
         "print(next(answers)[1].finish_reason, flush=True)\n" + ending
     )
     root = Path(__file__).resolve().parents[2]

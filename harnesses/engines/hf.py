@@ -11,30 +11,39 @@ batched engine.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from harnesses.engines.hf_folder import FolderFacts, check_adapter_folder, check_model_folder
 from harnesses.engines.hf_load import end_tokens, first_line, library, load_model, load_tokenizer
 from harnesses.engines.identity import files_digest
-from harnesses.engines.in_flight import check_concurrency, check_decoding
+from harnesses.engines.in_flight import check_concurrency
 from harnesses.engines.prompts import unaskable
-from harnesses.records import Case, Decoding, Engine, Identity, Response
+from harnesses.records import Decoding, Engine, Identity, Request, Response
 
 DEFAULT_CONCURRENCY = 16
+_WINDOW = 4
+"""Batches that are sorted together: enough for batches of like length, few enough to stop early."""
 _WHITE = " \t\n\v\f\r"
 """Dropped before a reply, as llama.cpp drops it, so that both engines answer alike."""
 
 
 @dataclass(frozen=True)
 class _Prompt:
-    """A case ready to run: its token ids, and how many tokens its reply may take."""
+    """A request ready to run: its token ids, and how many tokens its reply may take."""
 
-    case: Case
+    request: Request
     tokens: list[int]
     room: int
+
+    @property
+    def kind(self) -> tuple[int, float, int]:
+        """What all prompts of a batch have in common."""
+        decoding = self.request.decoding
+        return self.room, decoding.temperature, decoding.seed
 
 
 def open_hf(uri: str, path: Path, adapter: Path | None, *, concurrency: int | None = None) -> Engine:
@@ -76,34 +85,37 @@ class HfEngine:
         """What is loaded."""
         return self._identity
 
-    def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
-        """Answer every case once, batch by batch, the longest prompts first.
+    @property
+    def answers_digest(self) -> str | None:
+        """What the answers depend on: every file of the folders, tokenizer and template among them."""
+        return self._identity.digest
 
-        Raises:
-            ShipgateError: a decoding option is out of range.
-        """
-        check_decoding(decoding)
-        return self._generate(cases, decoding)
+    def generate(self, requests: Iterable[Request]) -> Iterator[tuple[Request, Response]]:
+        """Answer every request once, batch by batch; some batches are sorted together, the longest first."""
+        source = iter(requests)
+        while window := list(islice(source, self._batch * _WINDOW)):
+            yield from self._generate(window)
 
     def close(self) -> None:
         """Release the model."""
         self._model = None
 
-    def _generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
+    def _generate(self, requests: Sequence[Request]) -> Iterator[tuple[Request, Response]]:
         prompts = []
-        for case in cases:
-            prepared = self._prepare(case, decoding)
+        for request in requests:
+            prepared = self._prepare(request)
             if isinstance(prepared, Response):
-                yield case, prepared
+                yield request, prepared
             else:
                 prompts.append(prepared)
         for batch in _batches(prompts, self._batch):
-            responses = self._answer(batch, decoding)
-            yield from zip((prompt.case for prompt in batch), responses, strict=True)
+            responses = self._answer(batch)
+            yield from zip((prompt.request for prompt in batch), responses, strict=True)
 
-    def _prepare(self, case: Case, decoding: Decoding) -> _Prompt | Response:
+    def _prepare(self, request: Request) -> _Prompt | Response:
         from jinja2 import TemplateError
 
+        case = request.case
         if (problem := unaskable(case.prompt, self._control_tokens)) is not None:
             return Response(error=problem)
         try:
@@ -115,19 +127,19 @@ class HfEngine:
             )
         except (TemplateError, ValueError, TypeError) as error:
             return Response(error=f"the chat template failed: {first_line(error)}")
-        room = decoding.max_tokens
+        room = request.decoding.max_tokens
         if self._context is not None:
             room = min(room, self._context - len(tokens))
         if room < 1:
             return Response(error=f"the prompt has {len(tokens)} tokens, the model's context {self._context}")
-        return _Prompt(case, list(tokens), room)
+        return _Prompt(request, list(tokens), room)
 
-    def _answer(self, batch: Sequence[_Prompt], decoding: Decoding) -> list[Response]:
+    def _answer(self, batch: Sequence[_Prompt]) -> list[Response]:
         if self._model is None:
             return [Response(error="the engine is closed")] * len(batch)
         started = time.perf_counter()
         try:
-            replies = self._run(batch, decoding)
+            replies = self._run(batch, batch[0].request.decoding)
         except (RuntimeError, ValueError, IndexError, TypeError) as error:
             return [Response(error=f"transformers: {first_line(error)}")] * len(batch)
         seconds = time.perf_counter() - started
@@ -166,11 +178,11 @@ class HfEngine:
 
 
 def _batches(prompts: Sequence[_Prompt], size: int) -> Iterator[list[_Prompt]]:
-    """Cut into batches of like length; prompts that near the context's end only with others of their room."""
-    ordered = sorted(prompts, key=lambda prompt: (prompt.room, -len(prompt.tokens), prompt.case.id))
+    """Cut into batches of like length and one decoding; near the context's end, also of one room."""
+    ordered = sorted(prompts, key=lambda one: (one.kind, -len(one.tokens), one.request.case.id))
     batch: list[_Prompt] = []
     for prompt in ordered:
-        if batch and (len(batch) == size or prompt.room != batch[0].room):
+        if batch and (len(batch) == size or prompt.kind != batch[0].kind):
             yield batch
             batch = []
         batch.append(prompt)

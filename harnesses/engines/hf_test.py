@@ -9,7 +9,7 @@ from harnesses.engines import open_engine, weights_digest
 from harnesses.engines.hf_load import library
 from harnesses.engines.tiny_gguf import IM_END, byte_token
 from harnesses.engines.tiny_hf import CONTEXT, save_adapter, save_alphabet, save_random
-from harnesses.records import Case, Decoding, Response, ShipgateError
+from harnesses.records import Case, Decoding, Request, Response, ShipgateError
 
 DECODING = Decoding(max_tokens=30)
 
@@ -52,7 +52,8 @@ def copy(folders, tmp_path):
 
 def ask(engine, *prompts, decoding=DECODING, tools=None):
     cases = [Case(id=str(number), prompt=prompt, tools=tools) for number, prompt in enumerate(prompts)]
-    found = {case.id: response for case, response in engine.generate(cases, decoding)}
+    requests = [Request(case=case, decoding=decoding) for case in cases]
+    found = {request.case.id: response for request, response in engine.generate(requests)}
     assert len(found) == len(prompts)
     return [found[case.id] for case in cases]
 

@@ -1,42 +1,27 @@
-"""Putting many cases to one engine at once, with an answer or an error for each, in bounded time.
+"""Putting many requests to one engine at once, with an answer or an error for each, in bounded time.
 
-An engine gives one blocking function, case to response; the threads here call it. They are daemons: a
+An engine gives one blocking function, request to response; the threads here call it. They are daemons: a
 request stuck inside a library must not keep the program from ending. What this does not cover: retries, and
-stopping a request that is under way (Python cannot; its thread is left behind and its case answered with an
-error).
+stopping a request that is under way (Python cannot; its thread is left behind and the request answered with
+an error).
 """
 
 from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from harnesses.records import Case, Decoding, Response, ShipgateError
+from harnesses.engines.taking import Taking
+from harnesses.records import Request, Response, ShipgateError
 
-Ask = Callable[[Case], Response]
-Answered = tuple[int, Response]
+Ask = Callable[[Request], Response]
+Answered = tuple[Request, Response]
 
 PATIENCE = 3600.0
 """Seconds without a single finished answer before the engine counts as dead."""
 _GLANCE = 1.0
 """Seconds between two looks at whether the threads still live."""
-_MAX_SEED = 2**32 - 2
-"""llama.cpp reads 2**32 - 1 as 'choose one at random'."""
-
-
-def check_decoding(decoding: Decoding) -> None:
-    """Refuse decoding options that engines would read as something else (no limit, a random seed).
-
-    Raises:
-        ShipgateError: one is out of range.
-    """
-    if decoding.max_tokens < 1:
-        raise ShipgateError(f"max_tokens is {decoding.max_tokens}; give at least 1")
-    if decoding.temperature < 0:
-        raise ShipgateError(f"temperature is {decoding.temperature}; give 0 (greedy) or more")
-    if not 0 <= decoding.seed <= _MAX_SEED:
-        raise ShipgateError(f"seed is {decoding.seed}; give a number from 0 to {_MAX_SEED}")
 
 
 def check_concurrency(concurrency: int | None, *, default: int) -> int:
@@ -52,46 +37,42 @@ def check_concurrency(concurrency: int | None, *, default: int) -> int:
 
 
 def answer_all(
-    cases: Sequence[Case], ask: Ask, *, concurrency: int, patience: float = PATIENCE
-) -> Iterator[tuple[Case, Response]]:
-    """Ask every case on `concurrency` threads and yield the answers as they come.
+    requests: Iterable[Request], ask: Ask, *, concurrency: int, patience: float = PATIENCE
+) -> Iterator[Answered]:
+    """Put every request on one of `concurrency` threads, and yield the answers as they come.
 
-    `patience` is in seconds. When it passes without any answer, or every thread has died, the cases still
+    `patience` is in seconds. When it passes without any answer, or every thread has died, the requests still
     open are answered with an error. `ask` returns its failures as responses; what it raises all the same
-    goes to `threading.excepthook`, and its case is answered with an error.
+    goes to `threading.excepthook`, and its request is answered with an error.
     """
-    todo: queue.SimpleQueue[int] = queue.SimpleQueue()
+    todo = Taking(requests)
     done: queue.SimpleQueue[Answered] = queue.SimpleQueue()
-    for index in range(len(cases)):
-        todo.put(index)
     stop = threading.Event()
 
     def work() -> None:
-        while not stop.is_set():
-            try:
-                index = todo.get_nowait()
-            except queue.Empty:
-                return
+        while not stop.is_set() and (request := next(todo, None)) is not None:
             response = Response(error="the request broke off without an answer")
             try:
-                response = ask(cases[index])
+                response = ask(request)
             finally:
-                done.put((index, response))
+                done.put((request, response))
 
-    threads = [threading.Thread(target=work, daemon=True) for _ in range(min(concurrency, len(cases)))]
+    threads = [threading.Thread(target=work, daemon=True) for _ in range(concurrency)]
     for thread in threads:
         thread.start()
-    waiting = set(range(len(cases)))
+    stuck = True
     try:
-        while waiting and (answered := _next(done, threads, patience)) is not None:
-            waiting.discard(answered[0])
-            yield cases[answered[0]], answered[1]
-        for index in sorted(waiting):
-            yield cases[index], Response(error=f"the engine gave no answer for {patience:g} s, or died")
+        while (answered := _next(done, threads, patience)) is not None:
+            todo.settle(answered[0])
+            yield answered
+        stop.set()
+        stuck = any(thread.is_alive() for thread in threads)
+        for request in todo.left():
+            yield request, Response(error=f"the engine gave no answer for {patience:g} s, or died")
     finally:
         stop.set()
         for thread in threads:
-            thread.join(0.1 if waiting else _GLANCE)
+            thread.join(0.1 if stuck else _GLANCE)
 
 
 def _next(

@@ -28,7 +28,8 @@ from harnesses.engines.prompts import unaskable
 from harnesses.engines.server_engine import Backend, ServerEngine, is_down, patiently
 from harnesses.engines.server_errors import Fault, ServerDown
 from harnesses.engines.server_limits import DEFAULT_LIMITS, ServerLimits
-from harnesses.records import Case, Decoding, Identity, Json, Response, ShipgateError
+from harnesses.engines.server_retry import Ask
+from harnesses.records import Identity, Json, Request, Response, ShipgateError
 
 if TYPE_CHECKING:
     import httpx
@@ -116,8 +117,9 @@ class _Server:
             raise
         return Backend(
             identity=self._identity(found),
+            answers_digest=found.manifest,
             urls=[self._url],
-            asking=lambda decoding: self._asking(found.shown, decoding),
+            ask=self._asking(found.shown),
             recheck=lambda: self._recheck(found),
             close=self._close,
             served_file=_readable(found.shown),
@@ -235,21 +237,22 @@ class _Server:
             f"{what} changed during the run; run it again" for what, was, is_now in pairs if was != is_now
         )
 
-    def _asking(self, shown: Shown, decoding: Decoding) -> Callable[[str, Case], Awaitable[Response]]:
+    def _asking(self, shown: Shown) -> Ask:
         context = min(CONTEXT, shown.context or CONTEXT)
-        options: dict[str, Json] = {
-            "num_ctx": context,
-            "num_predict": decoding.max_tokens,
-            "temperature": decoding.temperature,
-            "seed": decoding.seed,
-            "stop": list(shown.stops),
-        }
         client, _ = self._connected()
 
-        async def ask(_: str, case: Case) -> Response:
+        async def ask(_: str, request: Request) -> Response:
+            case, decoding = request.case, request.decoding
             if (problem := unaskable(case.prompt, shown.control_tokens)) is not None:
                 raise Fault(problem, kind="case")
             message = {"role": "user", "content": case.prompt}
+            options: dict[str, Json] = {
+                "num_ctx": context,
+                "num_predict": decoding.max_tokens,
+                "temperature": decoding.temperature,
+                "seed": decoding.seed,
+                "stop": list(shown.stops),
+            }
             body = await self._call(
                 lambda: client.chat(self._name, [message], tools=case.tools, stream=False, options=options)
             )

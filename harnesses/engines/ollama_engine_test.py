@@ -12,7 +12,7 @@ from harnesses.engines.ollama_server_api import Said, Served, engine_answer
 from harnesses.engines.server_errors import ServerDown
 from harnesses.engines.server_limits import ServerLimits
 from harnesses.engines.tiny_gguf import write_gguf
-from harnesses.records import Case, Decoding, ShipgateError
+from harnesses.records import Case, Decoding, Request, ShipgateError
 from harnesses.tool_formats import read_calls
 
 DECODING = Decoding(max_tokens=64, seed=7)
@@ -40,7 +40,8 @@ def opened(name="web4", *, concurrency=1, **more):
 
 def ask(engine, *prompts, tools=None, decoding=DECODING):
     cases = [Case(id=str(number), prompt=prompt, tools=tools) for number, prompt in enumerate(prompts)]
-    found = {case.id: response for case, response in engine.generate(cases, decoding)}
+    requests = [Request(case=case, decoding=decoding) for case in cases]
+    found = {request.case.id: response for request, response in engine.generate(requests)}
     assert len(found) == len(prompts)
     return [found[case.id] for case in cases]
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from harnesses.records import Case, Decoding, Engine, Json
+from harnesses.records import Case, Decoding, Engine, Json, Request
 
 VERSION = "0.33.0"
 _CREATED = "2026-01-01T00:00:00Z"
@@ -238,7 +238,8 @@ def engine_answer(engine: Engine) -> Answer:
 
     def answer(asked: Prompted) -> Said:
         decoding = Decoding(max_tokens=asked.max_tokens, temperature=asked.temperature, seed=asked.seed)
-        ((_, response),) = engine.generate([Case(id="1", prompt=asked.prompt, tools=asked.tools)], decoding)
+        case = Case(id="1", prompt=asked.prompt, tools=asked.tools)
+        ((_, response),) = engine.generate([Request(case=case, decoding=decoding)])
         if response.text is None:
             raise RefusedError(500, response.error or "")
         return Said(

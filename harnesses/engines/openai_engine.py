@@ -28,7 +28,8 @@ from harnesses.engines.prompts import unaskable
 from harnesses.engines.server_engine import Backend, ServerEngine, is_down, patiently
 from harnesses.engines.server_errors import Fault, ServerDown
 from harnesses.engines.server_limits import DEFAULT_LIMITS, ServerLimits
-from harnesses.records import Case, Decoding, Identity, Json, Response, ShipgateError
+from harnesses.engines.server_retry import Ask
+from harnesses.records import Identity, Json, Request, Response, ShipgateError
 
 if TYPE_CHECKING:
     import openai
@@ -122,7 +123,7 @@ class _Servers:
         return Backend(
             identity=self._identity(listed[0], claimed),
             urls=self._urls,
-            asking=lambda decoding: self._asking(listed[0].names, decoding),
+            ask=self._asking(listed[0].names),
             recheck=lambda: self._recheck(listed[0]),
             close=self._close,
         )
@@ -213,24 +214,22 @@ class _Servers:
             if listed.digest != before.digest
         )
 
-    def _asking(
-        self, names: frozenset[str], decoding: Decoding
-    ) -> Callable[[str, Case], Awaitable[Response]]:
-        options: dict[str, Any] = {
-            "model": self._name,
-            "max_tokens": decoding.max_tokens,
-            "temperature": decoding.temperature,
-            "seed": decoding.seed,
-        }
-
-        async def ask(url: str, case: Case) -> Response:
+    def _asking(self, names: frozenset[str]) -> Ask:
+        async def ask(url: str, request: Request) -> Response:
+            case, decoding = request.case, request.decoding
             if (problem := unaskable(case.prompt, ())) is not None:
                 raise Fault(problem, kind="case")
-            more = options | {"messages": [{"role": "user", "content": case.prompt}]}
+            options: dict[str, Any] = {
+                "model": self._name,
+                "messages": [{"role": "user", "content": case.prompt}],
+                "max_tokens": decoding.max_tokens,
+                "temperature": decoding.temperature,
+                "seed": decoding.seed,
+            }
             if case.tools is not None:
-                more["tools"] = case.tools
+                options["tools"] = case.tools
             chat = self._clients[url].chat.completions
-            body = await self._call(lambda: chat.create(**more))
+            body = await self._call(lambda: chat.create(**options))
             return read_answer(body, names=names, max_tokens=decoding.max_tokens)
 
         return ask

@@ -9,7 +9,7 @@ different answers to one prompt are refused.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -17,7 +17,7 @@ from pydantic import BaseModel, ValidationError
 
 from harnesses.engines import strict_json
 from harnesses.engines.identity import unreadable
-from harnesses.records import Case, Decoding, Engine, Identity, Response, ShipgateError
+from harnesses.records import Engine, Identity, Request, Response, ShipgateError
 
 _FORMAT_VERSION = "1"
 
@@ -52,11 +52,10 @@ class ReplayEngine:
         """The recording."""
         return self._identity
 
-    def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
-        """Answer every case from the recording, in order; `decoding` changes nothing."""
-        del decoding
-        for case in cases:
-            yield case, self._responses.get(case.prompt, Response(error="not recorded"))
+    def generate(self, requests: Iterable[Request]) -> Iterator[tuple[Request, Response]]:
+        """Answer every request from the recording, in order; its decoding changes nothing."""
+        for request in requests:
+            yield request, self._responses.get(request.case.prompt, Response(error="not recorded"))
 
     def close(self) -> None:
         """Nothing to release."""

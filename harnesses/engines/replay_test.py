@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from harnesses.engines import open_engine, strict_json
-from harnesses.records import Case, Decoding, Response, ShipgateError
+from harnesses.records import Case, Decoding, Request, Response, ShipgateError
 
 DECODING = Decoding(max_tokens=10)
 
@@ -20,7 +20,8 @@ def recording(tmp_path, *lines):
 def ask(path, *prompts):
     engine = open_engine(f"replay:{path}")
     cases = [Case(id=str(number), prompt=prompt) for number, prompt in enumerate(prompts)]
-    return [response for _, response in engine.generate(cases, DECODING)]
+    requests = [Request(case=case, decoding=DECODING) for case in cases]
+    return [response for _, response in engine.generate(requests)]
 
 
 def test_an_answer_comes_back_as_it_was_recorded(tmp_path):

@@ -7,18 +7,18 @@ a server's API looks like (ollama_engine, openai_engine).
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from harnesses.engines.in_flight import check_decoding
 from harnesses.engines.server_errors import Fault, ServerDown
 from harnesses.engines.server_limits import ServerLimits
 from harnesses.engines.server_pool import pause
 from harnesses.engines.server_retry import Ask, Retrier
 from harnesses.engines.server_thread import LoopThread
-from harnesses.records import Case, Decoding, Identity, Response, ShipgateError
+from harnesses.engines.taking import Taking
+from harnesses.records import Identity, Request, Response, ShipgateError
 
 T = TypeVar("T")
 _SERVER_ERROR = 500
@@ -35,19 +35,21 @@ class Backend:
     Attributes:
         identity: what is served.
         urls: the base URLs that share the load.
-        asking: the coroutine that puts one case to a base URL, for given decoding options; raises Fault.
+        ask: the coroutine that puts one request to a base URL; raises Fault.
         recheck: what is no longer as it was at opening, a sentence each.
         close: releases the connections.
         served_file: the file that the server says it serves, where it can be read here.
         pinned: further digests of what is served, `sha256:<hex>` by name.
+        answers_digest: a digest of the weights and how they are served; None where only a name is known.
     """
 
     identity: Identity
     urls: Sequence[str]
-    asking: Callable[[Decoding], Ask]
+    ask: Ask
     recheck: Callable[[], Awaitable[tuple[str, ...]]]
     close: Callable[[], Awaitable[None]]
     served_file: Path | None = None
+    answers_digest: str | None = None
     pinned: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -92,17 +94,18 @@ class ServerEngine:
         """Digests of what is served beside the weights, by name, as pinned at opening."""
         return self._backend.pinned
 
-    def generate(self, cases: Sequence[Case], decoding: Decoding) -> Iterator[tuple[Case, Response]]:
-        """Answer every case once, as the answers come.
+    @property
+    def answers_digest(self) -> str | None:
+        """What the answers depend on beside the request; None where nobody can know."""
+        return self._backend.answers_digest
 
-        Raises:
-            ShipgateError: a decoding option is out of range.
-        """
-        check_decoding(decoding)
-        ask = self._backend.asking(decoding)
+    def generate(self, requests: Iterable[Request]) -> Iterator[tuple[Request, Response]]:
+        """Answer every request once, as the answers come."""
+        taking = Taking(requests)
+        ask = self._backend.ask
         return self._loop.stream(
-            cases,
-            lambda hand: self._retrier.answer_all(cases, ask, hand, concurrency=self._concurrency),
+            taking,
+            lambda hand: self._retrier.answer_all(taking, ask, hand, concurrency=self._concurrency),
         )
 
     def recheck(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from harnesses.engines import open_engine
 from harnesses.engines.ollama_server import ModelServer
 from harnesses.engines.ollama_server_api import Served
 from harnesses.engines.server_limits import ServerLimits
-from harnesses.records import Case, Decoding
+from harnesses.records import Case, Decoding, Request
 from harnesses.sampling import sample
 
 DECODING = Decoding(max_tokens=64)
@@ -245,7 +245,7 @@ def test_breaking_off_calls_the_requests_off(engine_for, server, kind):
     engine = engine_for(kind)
     server.misbehave("hang", prompt="second")
     cases = [Case(id=prompt, prompt=prompt) for prompt in ("first", "second", "third")]
-    stream = engine.generate(cases, DECODING)
+    stream = engine.generate([Request(case=case, decoding=DECODING) for case in cases])
     assert next(stream)[1].text == "echo: first"
     stream.close()
     started = time.monotonic()

@@ -1,7 +1,7 @@
-"""Putting cases to servers: attempts, deadlines, giving up, and an answer or an error for every case.
+"""Putting requests to servers: attempts, deadlines, giving up, and an answer or an error for each.
 
-An engine gives one coroutine, (base URL, case) to response, which raises `Fault`. At most `limits.attempts`
-attempts go to a case, and only connection errors, 429 and 503 lead to another; a time-out does not. Cases
+An engine gives one coroutine, (base URL, request) to response, which raises `Fault`. `limits.attempts` is
+the most that go to a case, and only connection errors, 429 and 503 lead to another, not a time-out. Cases
 that fail for good through the server's doing are counted; after `give_up_after` in a row, of this or any
 later call, the rest are answered with an error at once. Not covered: answers that are well formed and wrong.
 """
@@ -16,11 +16,12 @@ from typing import Any
 from harnesses.engines.server_errors import Fault
 from harnesses.engines.server_limits import ServerLimits
 from harnesses.engines.server_pool import Pool, Server, pause
-from harnesses.records import Case, Response
+from harnesses.engines.taking import Taking
+from harnesses.records import Request, Response
 
-Ask = Callable[[str, Case], Awaitable[Response]]
-Hand = Callable[[int, Response], None]
-"""Told (index of the case, response) once for every case."""
+Ask = Callable[[str, Request], Awaitable[Response]]
+Hand = Callable[[Request, Response], None]
+"""Told (request, response) once for every request."""
 
 
 class Retrier:
@@ -39,21 +40,18 @@ class Retrier:
         """Until the whole run's limit."""
         return max(0.0, self._ends - time.monotonic())
 
-    async def answer_all(self, cases: Sequence[Case], ask: Ask, hand: Hand, *, concurrency: int) -> None:
-        """Answer every case, `concurrency` at once, in time; each is handed over as it comes."""
-        waiting = set(range(len(cases)))
-        failed: dict[int, list[str]] = {index: [] for index in waiting}
-        todo = iter(range(len(cases)))
+    async def answer_all(self, requests: Taking, ask: Ask, hand: Hand, *, concurrency: int) -> None:
+        """Answer every request, `concurrency` at once, in time; each is handed over as it comes."""
+        under_way: dict[int, tuple[Request, list[str]]] = {}
 
         async def work() -> None:
-            for index in todo:
-                if self._given_up.is_set():
-                    return
-                response = await self._answer(cases[index], ask, failed[index])
-                waiting.discard(index)
-                hand(index, response)
+            while not self._given_up.is_set() and (request := next(requests, None)) is not None:
+                _, failed = under_way[id(request)] = request, []
+                response = await self._answer(request, ask, failed)
+                del under_way[id(request)]
+                hand(request, response)
 
-        workers = [asyncio.create_task(work()) for _ in range(min(concurrency, len(cases)))]
+        workers = [asyncio.create_task(work()) for _ in range(concurrency)]
         stop = asyncio.create_task(self._given_up.wait())
         everyone: asyncio.Future[Any] = asyncio.gather(*workers)
         try:
@@ -61,8 +59,10 @@ class Retrier:
             await asyncio.wait(both, timeout=self.seconds_left, return_when=asyncio.FIRST_COMPLETED)
         finally:
             await _cancel([everyone, stop, *workers])
-        for index in sorted(waiting):
-            hand(index, Response(error=self._why_not(), attempts=tuple(failed[index])))
+        for request, failed in under_way.values():
+            hand(request, Response(error=self._why_not(), attempts=tuple(failed)))
+        for request in requests:
+            hand(request, Response(error=self._why_not()))
 
     def _why_not(self) -> str:
         if self._given_up.is_set():
@@ -73,12 +73,12 @@ class Retrier:
             return f"not asked to the end: the run's limit of {self._limits.run_seconds:g} s has passed"
         return "the request broke off without an answer"
 
-    async def _answer(self, case: Case, ask: Ask, attempts: list[str]) -> Response:
-        """A case's answer after as many attempts as it needs and may have; failed ones go into the list."""
+    async def _answer(self, request: Request, ask: Ask, attempts: list[str]) -> Response:
+        """A request's answer after as many attempts as it needs and may have; failed ones are listed."""
         while True:
             server = await self._pool.take()
             try:
-                response = await self._once(server, case, ask)
+                response = await self._once(server, request, ask)
             except Fault as fault:
                 attempts.append(f"{server.url}: {fault}")
                 again = fault.kind == "again" and len(attempts) < self._limits.attempts
@@ -91,11 +91,11 @@ class Retrier:
                 self._failed_in_a_row = 0
                 return response.model_copy(update={"attempts": tuple(attempts)})
 
-    async def _once(self, server: Server, case: Case, ask: Ask) -> Response:
+    async def _once(self, server: Server, request: Request, ask: Ask) -> Response:
         started = time.perf_counter()
         try:
             async with asyncio.timeout(self._limits.answer_seconds):
-                response = await ask(server.url, case)
+                response = await ask(server.url, request)
         except TimeoutError as error:
             self._pool.failed(server)
             limit = self._limits.answer_seconds

@@ -9,14 +9,15 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
-from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
-from harnesses.records import Case, Response
+from harnesses.engines.taking import Taking
+from harnesses.records import Request, Response
 
 T = TypeVar("T")
-Hand = Callable[[int, Response], None]
+Hand = Callable[[Request, Response], None]
 _GLANCE = 1.0
 """Seconds between two looks at whether the loop still works."""
 _CLOSING_PATIENCE = 5.0
@@ -44,32 +45,28 @@ class LoopThread:
             future.cancel()
 
     def stream(
-        self, cases: Sequence[Case], work: Callable[[Hand], Coroutine[Any, Any, None]]
-    ) -> Iterator[tuple[Case, Response]]:
-        """Run `work`, and yield what it hands over as it comes; a case that it leaves out gets an error."""
+        self, requests: Taking, work: Callable[[Hand], Coroutine[Any, Any, None]]
+    ) -> Iterator[tuple[Request, Response]]:
+        """Run `work`, and yield what it hands over as it comes; a request left out gets an error."""
         if not self._thread.is_alive():
-            yield from ((case, Response(error="the engine is closed")) for case in cases)
+            yield from ((request, Response(error="the engine is closed")) for request in requests.left())
             return
-        done: queue.SimpleQueue[tuple[int, Response]] = queue.SimpleQueue()
+        done: queue.SimpleQueue[tuple[Request, Response]] = queue.SimpleQueue()
         future = asyncio.run_coroutine_threadsafe(
-            work(lambda index, said: done.put((index, said))), self._loop
+            work(lambda request, said: done.put((request, said))), self._loop
         )
-        waiting = set(range(len(cases)))
         try:
-            while waiting and (answered := self._next(done, future)) is not None:
-                waiting.discard(answered[0])
-                yield cases[answered[0]], answered[1]
-            for index in sorted(waiting):
-                yield (
-                    cases[index],
-                    Response(error="the engine broke off, or was closed, before an answer came"),
-                )
+            while (answered := self._next(done, future)) is not None:
+                requests.settle(answered[0])
+                yield answered
+            for request in requests.left():
+                yield request, Response(error="the engine broke off, or was closed, before an answer came")
         finally:
             future.cancel()
 
     def _next(
-        self, done: queue.SimpleQueue[tuple[int, Response]], future: Future[None]
-    ) -> tuple[int, Response] | None:
+        self, done: queue.SimpleQueue[tuple[Request, Response]], future: Future[None]
+    ) -> tuple[Request, Response] | None:
         while True:
             working = self._thread.is_alive() and not future.done()
             try:
