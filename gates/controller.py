@@ -9,7 +9,9 @@ INVALID, and whoever trusts a run must read that report.
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 
@@ -17,9 +19,10 @@ from gates.broker import Broker, Check
 from gates.options import GATES, evidence, model_string, path_option
 from harnesses.engines.server_errors import ServerDown
 from harnesses.records import ShipgateError
+from harnesses.state import state_folder
 from reports.console import printable, render
 from reports.evaluate import FAULTS
-from reports.policy import OVERALL, differences, read_policy
+from reports.policy import AVERAGED, OVERALL, differences, read_policy
 from reports.records import FinalReport, Outcome
 from reports.run import Run, RunRequest, open_run
 from reports.verdict import expected_outcome, item_name
@@ -63,9 +66,12 @@ class Controller:
             progress=self._progress,
             evidence=evidence(self._config),
             full=self._config.getoption("full"),
+            resume=path_option(self._config, "resume", None),
             key_file=path_option(self._config, "key_file", None),
         )
         try:
+            if not self._config.getoption("no_cache"):
+                request = replace(request, cache=state_folder() / "cache")
             self._run = open_run(request)
         except ServerDown as error:
             # Nothing is wrong with the call: the run cannot decide.
@@ -82,6 +88,11 @@ class Controller:
             self._broker = self._broker or Broker(self.check)
             ticket = self._broker.ticket
         node.workerinput["shipgate"] = ticket  # type: ignore[attr-defined]  # xdist ships no types
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Tell the run which gates will be asked for; with xdist nothing is known here, and all are."""
+        if self._run is not None and session.items:
+            self._run.expect(_gates_of(session.items))
 
     def check(self, gate_name: str, case_id: str | None) -> Check:
         """Whether one item passes; asks the model first where that has not been done.
@@ -188,3 +199,9 @@ class Controller:
             end = "\r" if done < total else "\r\033[K"
             sys.__stderr__.write(f"\r\033[K{gate}: {done} of {total} answered{end}")
             sys.__stderr__.flush()
+
+
+def _gates_of(items: Sequence[pytest.Item]) -> frozenset[str]:
+    """The gates that collected items ask for; the overall score takes all of its harnesses."""
+    names = {item.path.stem.removeprefix("test_") for item in items}
+    return frozenset(names | (set(AVERAGED) if OVERALL in names else set()))

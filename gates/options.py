@@ -18,8 +18,8 @@ from reports.records import Evidence
 GATES = Path(__file__).resolve().parent
 PROJECT = GATES.parent
 CANDIDATE = "fixtures/models/candidate.gguf"
-_NOT_YET = ("baseline", "resume")
-_NEVER_EMPTY = ("model", "policy", "out", "artifact", "reference", "key_file")
+_NOT_YET = ("baseline",)
+_NEVER_EMPTY = ("model", "policy", "out", "resume", "artifact", "reference", "key_file")
 _LISTING = (
     "collectonly",
     "setupplan",
@@ -43,6 +43,12 @@ def add_options(parser: pytest.Parser) -> None:
     group.addoption("--concurrency", metavar="N", type=int, help="requests in flight (default: the policy's)")
     group.addoption(
         "--full", action="store_true", help="ask every case, also where a gate has certainly failed already"
+    )
+    group.addoption(
+        "--resume", metavar="RUN_DIR", help="go on with an interrupted run: nothing answered is asked again"
+    )
+    group.addoption(
+        "--no-cache", action="store_true", help="ask everything anew, and keep no answer for later runs"
     )
     group.addoption("--artifact", metavar="FILE", help="the file that a server serves")
     group.addoption(
@@ -91,6 +97,8 @@ def check_call(config: pytest.Config) -> None:
     for name in _NOT_YET:
         if config.getoption(name) is not None:
             raise pytest.UsageError(f"--{name} is not available in this version; leave it out")
+    if config.getoption("resume") is not None and config.getoption("out") is not None:
+        raise pytest.UsageError("--resume goes on in its own folder; leave --out out")
     others = [arg for arg in config.args if not _in_gates(config, arg)]
     if others:
         raise pytest.UsageError(f"{others[0]} is no gate; run `pytest gates/` by itself")

@@ -1,25 +1,35 @@
-"""The asking of a run: each gate's cases once, every answer kept and written down, every request counted.
+"""The asking of a run: every different request once, every answer kept and written down, every call counted.
 
-    asker.answers(gate)  →  ((case, response), …) in the order of the gate's cases
+    asker.ask(in_order(gates, loaded, policy, full=False), watches)
+    asker.kept(gate)  →  ((case, response), …) in the order of the gate's cases
 
-Gates with the same prompts and decoding share their answers. Not covered: judging (`evaluate`), and who may
-ask at the same time (`run` holds a lock).
+All gates are asked in one stream: the engine takes the next request that is still wanted whenever it has
+room, so it never waits for one gate to end. Answers of an interrupted run, and those that the cache holds,
+are not asked again. Not covered: judging (`watch`), the order (`order`), and who may ask at the same time
+(`run` holds a lock).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Protocol, runtime_checkable
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, Self, runtime_checkable
 
-from harnesses.records import Case, Decoding, Engine, Response, sha256_text
-from harnesses.sampling import sample
-from reports.files import Journal, dumps
+from harnesses.records import Case, Engine, Request, Response
+from harnesses.sampling import ask_all
+from reports.answer_cache import AnswerCache, answers_digest, cache_key
+from reports.files import Journal
 from reports.measures import Asked, Loaded
+from reports.order import Due, request_key
 from reports.policy import Policy
 from reports.records import Calls, GatePlan
 
 Progress = Callable[[str, int, int], None]
 """Told (gate, answered, total) after each answer."""
+Wanted = Callable[[Due], bool]
+Take = Callable[[Due, Response], None]
+NOTHING_KEPT: Mapping[str, Response] = {}
 
 
 @runtime_checkable
@@ -31,91 +41,182 @@ class Recheckable(Protocol):
 
 
 class Watch(Protocol):
-    """Who hears of a gate's answers, and says how many more are worth asking for."""
+    """Who hears of a gate's answers, and says whether more are worth asking for."""
 
     def heard(self, case: Case, response: Response) -> None:
         """One case has its answer."""
 
-    def wanted(self) -> int:
-        """How many open cases to ask next; 0 for no more."""
+    def wanted(self) -> bool:
+        """Whether more answers are worth asking for; asked from any thread."""
 
-    def enough(self) -> bool:
-        """Whether no further answer is wanted, even of those under way."""
+
+@dataclass(frozen=True)
+class Memory:
+    """What need not be asked again.
+
+    Attributes:
+        kept: answers of this very run before it was interrupted, by request key; they are in its journal.
+        cache: answers of earlier runs, None for none.
+    """
+
+    kept: Mapping[str, Response] = field(default_factory=lambda: NOTHING_KEPT)
+    cache: AnswerCache | None = None
+
+
+class Upcoming(Iterator[Request]):
+    """The requests of a stream that are still wanted when their turn comes."""
+
+    def __init__(self, dues: Sequence[Due], wanted: Wanted) -> None:
+        """Hand out nothing yet."""
+        self._left, self._wanted = deque(dues), wanted
+        self.taken: dict[int, Due] = {}
+        self.passed: list[Due] = []
+
+    def __iter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __next__(self) -> Request:
+        """The next wanted request."""
+        while self._left:
+            due = self._left.popleft()
+            if self._wanted(due):
+                self.taken[id(due.request)] = due
+                return due.request
+            self.passed.append(due)
+        raise StopIteration
 
 
 class Asker:
-    """Asks one engine for a run's answers; owns the engine and the journal."""
+    """Asks one engine for a run's answers; owns the engine, the journal and the cache."""
 
-    def __init__(
-        self, engine: Engine, journal: Journal, loaded: Loaded, policy: Policy, progress: Progress
-    ) -> None:
+    def __init__(self, engine: Engine, journal: Journal, loaded: Loaded, policy: Policy) -> None:
         """Hold what asking needs; nothing is asked yet."""
         self._engine, self._journal = engine, journal
-        self._loaded, self._policy, self._progress = loaded, policy, progress
+        self._loaded, self._policy = loaded, policy
         self._answers: dict[str, Response] = {}
-        self._made = self._cached = self._saved = self._repeated = 0
+        self._keys: dict[str, list[tuple[Case, str]]] = {}
+        self._asked: set[str] = set()
+        self._memory = Memory()
+        self._digest: str | None = None
+        self._repeats: Counter[str] = Counter()
+        self._repeated = self._repeats_reused = 0
 
-    def answers(self, name: str, watch: Watch) -> Asked:
-        """The answers to a harness's cases; those that nobody has asked for yet are asked now.
+    def remember(self, memory: Memory) -> None:
+        """Take answers from there where it has them; before anything is asked."""
+        self._memory, self._digest = memory, answers_digest(self._engine)
 
-        `watch` is told of every answer, also of those that another gate has asked for. Cases that it leaves
-        open are left out, and counted as saved.
+    def ask(self, dues: Sequence[Due], watches: Mapping[str, Watch], progress: Progress) -> None:
+        """Have every request answered that a watch still wants when its turn comes.
+
+        `watches` are told of every answer that serves their gate, also of those that were there before.
 
         Raises:
             OSError: an answer cannot be written down.
         """
-        cases, decoding = self._loaded[name], self._policy.decoding(name)
-        self._cached += self._tell_kept(name, watch)
-        while chunk := self._open(name)[: watch.wanted()]:
-            self._ask(name, chunk, decoding, watch)
-        self._saved += len(cases) - len(self.kept(name))
-        return self.kept(name)
+        names = {name for due in dues for name in due.gates}
+        self._asked |= names
+        label, done = next(iter(names)) if len(names) == 1 else "gates", 0
 
-    def _tell_kept(self, name: str, watch: Watch) -> int:
-        kept = self.kept(name)
-        for case, response in kept:
-            watch.heard(case, response)
-        return len(kept)
+        def wanted(due: Due) -> bool:
+            return any(watches[name].wanted() for name in due.gates if name in watches)
 
-    def _open(self, name: str) -> list[Case]:
-        decoding = self._policy.decoding(name)
-        found = [case for case in self._loaded[name] if _request_key(case, decoding) not in self._answers]
-        # In an order that has nothing to do with the file's, so that the first few stand for all.
-        return sorted(found, key=lambda case: sha256_text(case.id))
-
-    def _ask(self, name: str, cases: Sequence[Case], decoding: Decoding, watch: Watch) -> None:
-        total = len(self._loaded[name])
-        done = len(self.kept(name))
-
-        def on_answer(case: Case, response: Response) -> None:
+        def take(due: Due, response: Response) -> None:
             nonlocal done
-            done += 1
-            self._journal.append(_response_line(name, case, response))
-            watch.heard(case, response)
-            self._progress(name, done, total)
+            done += due.key not in self._answers
+            self._answers[due.key] = response
+            for name, case in due.serves:
+                if name in watches:
+                    watches[name].heard(case, response)
+            progress(label, done, len(dues))
 
-        found = sample(self._engine, cases, decoding, on_answer=on_answer, stop=watch.enough)
-        for case, response in found:
-            self._answers[_request_key(case, decoding)] = response
-        self._made += len(found)
+        left = [due for due in dues if not self._known(due, wanted, take)]
+        while any(wanted(due) for due in left):
+            # An answer that could not be judged can make uncertain what was certain, and wanted what was not.
+            left = self._stream(Upcoming(left, wanted), take)
+        progress(label, done, done)
+
+    def _known(self, due: Due, wanted: Wanted, take: Take) -> bool:
+        """Whether a request needs no asking; what is known of it is taken."""
+        response = self._answers.get(due.key) or self._memory.kept.get(due.key)
+        if response is None and wanted(due):
+            response = self._cached(due.request, "")
+            if response is not None:
+                self._journal.append(_line(due, response))
+        if response is not None:
+            take(due, response)
+        return response is not None
+
+    def _stream(self, upcoming: Upcoming, take: Take) -> list[Due]:
+        """Ask what is still wanted when its turn comes, and say what was not."""
+
+        def heard(request: Request, response: Response) -> None:
+            due = upcoming.taken[id(request)]
+            self._journal.append(_line(due, response))
+            self._keep(request, "", response)
+            take(due, response)
+
+        ask_all(self._engine, upcoming, heard)
+        return upcoming.passed
+
+    def _cached(self, request: Request, repeat: str) -> Response | None:
+        if self._memory.cache is None or self._digest is None:
+            return None
+        return self._memory.cache.get(cache_key(self._digest, request, repeat))
+
+    def _keep(self, request: Request, repeat: str, response: Response) -> None:
+        if self._memory.cache is not None and self._digest is not None and response.text is not None:
+            self._memory.cache.put(cache_key(self._digest, request, repeat), response)
 
     def kept(self, name: str) -> Asked:
-        """The answers to a harness's cases that were asked before."""
-        keys = [(case, _request_key(case, self._policy.decoding(name))) for case in self._loaded[name]]
-        return [(case, self._answers[key]) for case, key in keys if key in self._answers]
+        """The answers to a harness's cases that there are."""
+        return [(case, self._answers[key]) for case, key in self._keyed(name) if key in self._answers]
 
-    def again(self, name: str, cases: Sequence[Case], at_once: int) -> Asked:
-        """Ask cases as their gate does, `at_once` at a time; these answers count for nothing else."""
-        decoding = self._policy.decoding(name)
-        self._repeated += len(cases)
-        parts = [cases[start : start + at_once] for start in range(0, len(cases), at_once)]
-        return [answer for part in parts for answer in sample(self._engine, part, decoding)]
+    def _keyed(self, name: str) -> list[tuple[Case, str]]:
+        if name not in self._keys:
+            decoding = self._policy.decoding(name)
+            self._keys[name] = [(case, request_key(case, decoding)) for case in self._loaded[name]]
+        return self._keys[name]
+
+    def again(self, asked: Sequence[tuple[str, Case]], at_once: int | None) -> list[Response]:
+        """Ask (harness, case) pairs as their gates do, `at_once` at a time or as many as the engine takes.
+
+        These answers count for nothing else. The n-th repeat of a request is another one than the first.
+        """
+        requests = [Request(case=case, decoding=self._policy.decoding(name)) for name, case in asked]
+        labels = [self._repeat(request, at_once) for request in requests]
+        found = [self._cached(*pair) for pair in zip(requests, labels, strict=True)]
+        self._repeated += len(requests)
+        self._repeats_reused += sum(response is not None for response in found)
+        places = {id(request): place for place, request in enumerate(requests)}
+
+        def heard(request: Request, response: Response) -> None:
+            found[places[id(request)]] = response
+            self._keep(request, labels[places[id(request)]], response)
+
+        open_ = [request for request, response in zip(requests, found, strict=True) if response is None]
+        size = at_once or len(open_) or 1
+        for start in range(0, len(open_), size):
+            ask_all(self._engine, open_[start : start + size], heard)
+        return [response or Response(error="the engine gave no answer") for response in found]
+
+    def _repeat(self, request: Request, at_once: int | None) -> str:
+        key = f"{at_once or ''}@{request_key(request.case, request.decoding)}"
+        self._repeats[key] += 1
+        return f"repeat {self._repeats[key]}" + (f", {at_once} at once" if at_once else "")
 
     def calls(self, gates: Sequence[GatePlan]) -> Calls:
         """How many requests were due for the gates, and what became of them."""
-        planned = planned_calls(gates) + self._repeated
+        asking = [gate.name for gate in gates if gate.decoding]
+        served = [key for name in asking for _, key in self._keyed(name) if key in self._answers]
+        old = sum(self._answers[key].cached_from is not None for key in set(served))
+        left = (len(self._keyed(name)) - len(self.kept(name)) for name in asking if name in self._asked)
         return Calls(
-            planned=planned, made=self._made + self._repeated, cached=self._cached, saved=self._saved
+            planned=planned_calls(gates) + self._repeated,
+            made=len(set(served)) - old + self._repeated - self._repeats_reused,
+            cached=len(served) - len(set(served)) + old + self._repeats_reused,
+            saved=sum(left),
+            reused=old + self._repeats_reused,
         )
 
     def recheck(self) -> tuple[str, ...]:
@@ -123,9 +224,11 @@ class Asker:
         return self._engine.recheck() if isinstance(self._engine, Recheckable) else ()
 
     def close(self) -> None:
-        """Release the model and the journal; safe to call twice."""
+        """Release the model, the journal and the cache; safe to call twice."""
         self._engine.close()
         self._journal.close()
+        if self._memory.cache is not None:
+            self._memory.cache.close()
 
 
 def planned_calls(gates: Sequence[GatePlan]) -> int:
@@ -133,17 +236,12 @@ def planned_calls(gates: Sequence[GatePlan]) -> int:
     return sum(len(gate.case_ids) for gate in gates if gate.decoding)
 
 
-def _request_key(case: Case, decoding: Decoding) -> str:
-    """Two requests are the same when everything that the model is given is."""
-    return dumps([case.prompt, case.tools, decoding.model_dump()])
-
-
-def _response_line(harness: str, case: Case, response: Response) -> dict[str, object]:
-    fields = response.model_dump(exclude={"text"})
+def _line(due: Due, response: Response) -> dict[str, object]:
+    """The journal's line for an answer."""
     return {
-        "case_id": case.id,
-        "harness": harness,
-        "prompt": case.prompt,
+        "case_id": due.request.case.id,
+        "harness": due.gates[0],
+        "prompt": due.request.case.prompt,
         "response": response.text,
-        **fields,
+        **response.model_dump(exclude={"text"}),
     }

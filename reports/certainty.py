@@ -8,7 +8,6 @@ certain. Not covered: asking (`asking`), and what a stopped gate means for the d
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Literal
 
@@ -73,19 +72,3 @@ def misses_to_fail(gate: GatePlan) -> int:
         else:
             low = middle + 1
     return low
-
-
-def next_chunk(gate: GatePlan, values: Values) -> int:
-    """How many cases to ask before looking again: few while the gate looks lost, else all that are open.
-
-    The first chunk is as many as would decide a hopeless gate; then as many as the misses so far suggest.
-    """
-    opened = len(set(gate.case_ids)) - len(values)
-    due = misses_to_fail(gate)
-    missed = sum(value == 0 for value in values.values())
-    if not values:
-        return min(opened, due)
-    rate = missed / len(values)
-    if rate * len(set(gate.case_ids)) <= due:
-        return opened
-    return min(opened, max(1, math.ceil((due - missed) / rate)))

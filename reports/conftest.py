@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pytest
@@ -82,17 +83,19 @@ def call(
 ) -> tuple[int, str]:
     """Run pytest in the project without this session's own environment; its status and what it said."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "COV_", "SHIPGATE"))}
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", *args, "-p", "no:cacheprovider"],
-        cwd=project,
-        env={**kept, VARIABLE: os.environ[VARIABLE], "PYTEST_ADDOPTS": addopts, **(env or {})},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-        # A suite started in the background has Ctrl-C ignored, and hands that on.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-    )
+    # A state folder of its own: what one session keeps must not answer for another.
+    with TemporaryDirectory() as state:
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", *args, "-p", "no:cacheprovider"],
+            cwd=project,
+            env={**kept, "PYTEST_ADDOPTS": addopts, "SHIPGATE_STATE_DIR": state, **(env or {})},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+            # A suite started in the background has Ctrl-C ignored, and hands that on.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
     return done.returncode, done.stdout + done.stderr
 
 

@@ -109,6 +109,29 @@ class Journal:
             self._stream: IO[str] = path.open("x", encoding="ascii")
         except FileExistsError as error:
             raise ShipgateError(f"{path} is there already; give another folder") from error
+        _lock(self._stream)
+
+    @classmethod
+    def go_on(cls, path: Path) -> tuple[Journal, list[bytes]]:
+        """A journal that an interrupted run left, and its whole lines; a torn last one is cut off.
+
+        Raises:
+            BlockingIOError: another run is at work on it.
+            OSError: it cannot be read or written.
+        """
+        stream = path.open("r+", encoding="ascii")
+        try:
+            _lock(stream)
+            content = path.read_bytes()
+            whole = content.rfind(b"\n") + 1
+            stream.truncate(whole)
+            stream.seek(whole)
+        except BaseException:
+            stream.close()
+            raise
+        journal = cls.__new__(cls)
+        journal.path, journal._stream = path, stream  # noqa: SLF001 - its own
+        return journal, content[:whole].split(b"\n")[:-1]
 
     def append(self, document: Json) -> None:
         """Add one answered case.
@@ -125,3 +148,15 @@ class Journal:
         """Close the file; safe to call twice. What could not be written, `append` has already raised."""
         with suppress(OSError):
             self._stream.close()
+
+
+def _lock(stream: IO[str]) -> None:
+    """Hold a file until it is closed; it is let go of however the process ends.
+
+    Raises:
+        BlockingIOError: somebody else holds it.
+    """
+    with suppress(ImportError):  # a system without it cannot tell two runs apart
+        import fcntl
+
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)

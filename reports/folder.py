@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from harnesses.records import ShipgateError
 from reports.files import Journal
@@ -14,6 +15,7 @@ from reports.files import Journal
 PLAN, FINAL, RESPONSES = "plan.json", "eval_report_final.json", "responses.jsonl"
 _CANARIES = "canary_report.json"
 _OWN = (PLAN, FINAL, RESPONSES, _CANARIES, "verdict.dsse.json")
+_MADE_AT_THE_END = (_CANARIES, "verdict.dsse.json", "report.html", "summary.md", "incident.pdca.md")
 
 
 def report_file(gate: str) -> str:
@@ -37,17 +39,40 @@ def check_folder(folder: Path) -> None:
         raise ShipgateError(f"--out {folder} already holds a run; give another folder")
 
 
-def take_folder(folder: Path) -> Journal:
-    """The journal in a folder of its own: of two runs only one can create it, and it writes what comes next.
+class Taken(NamedTuple):
+    """A run's folder while the run is at work: its journal, and the lines that were in it before."""
+
+    journal: Journal
+    lines: list[bytes]
+
+
+def take_folder(folder: Path, *, resume: bool = False) -> Taken:
+    """Take a folder for a run; of two runs only one gets it. `resume`: it holds an interrupted one.
 
     Raises:
-        ShipgateError: another run was first, or the folder cannot be written.
+        ShipgateError: another run is at work there or was there before, or it cannot be read or written.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return Journal(folder / RESPONSES)
+        return Taken(*Journal.go_on(folder / RESPONSES)) if resume else Taken(Journal(folder / RESPONSES), [])
+    except BlockingIOError as error:
+        raise ShipgateError(f"another run is at work in {folder}; wait for it, or start a new run") from error
     except OSError as error:
         raise ShipgateError(f"{folder} cannot be written ({error.strerror}); give another folder") from error
+
+
+def clear_results(folder: Path) -> None:
+    """Remove what an interrupted run had concluded from its answers so far.
+
+    Raises:
+        ShipgateError: it cannot be removed.
+    """
+    try:
+        for path in folder.iterdir():
+            if path.name in _MADE_AT_THE_END or path.name.startswith("eval_"):
+                path.unlink()
+    except OSError as error:
+        raise ShipgateError(f"{folder} cannot be written ({error.strerror}); start a new run") from error
 
 
 def point_latest(folder: Path) -> None:

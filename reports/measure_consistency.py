@@ -7,7 +7,7 @@ counting (`harnesses.consistency`).
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 from harnesses.consistency import Answer, Repeated, answer_of, choose_subset, judge, summarise
 from harnesses.engines.uri import parse_model
@@ -17,6 +17,8 @@ from reports.harness_set import all_harnesses
 from reports.measures import Asked, Loaded, Measured, Setting
 from reports.policy import AVERAGED, ConsistencySettings, Policy
 from reports.records import CaseResult, Evidence
+
+Chosen = tuple[str, Case]
 
 
 def files() -> tuple[str, ...]:
@@ -44,15 +46,7 @@ def _chosen(policy: Policy, loaded: Loaded) -> tuple[tuple[str, Case], ...]:
 def measure(setting: Setting) -> Measured:
     """Ask the chosen cases again, and compare their scores."""
     settings = _settings(setting.policy)
-    by_harness: defaultdict[str, list[Case]] = defaultdict(list)
-    for name, case in _chosen(setting.policy, setting.loaded):
-        by_harness[name].append(case)
-    harnesses, repeated = all_harnesses(), []
-    done, total = 0, sum(map(len, by_harness.values()))
-    for name, cases in by_harness.items():
-        repeated += _repeat(setting, harnesses[name], cases, settings)
-        done += len(cases)
-        setting.progress(done, total)
+    repeated = _repeated(setting, _chosen(setting.policy, setting.loaded), settings)
     summary = summarise(repeated, settings.repeats)
     if parse_model(setting.model).scheme == "replay":
         note = "recorded answers repeat themselves; this says nothing of the model that gave them"
@@ -72,27 +66,27 @@ def measure(setting: Setting) -> Measured:
     return Measured(summary, results)
 
 
-def _repeat(
-    setting: Setting, harness: Harness, cases: list[Case], settings: ConsistencySettings
-) -> list[Repeated]:
-    wanted = {case.id for case in cases}
-    first: Asked = [(case, answer) for case, answer in setting.first(harness.name) if case.id in wanted]
-    rounds = [first, *(setting.ask(harness.name, cases, len(cases)) for _ in range(settings.repeats - 1))]
-    other = _answers(harness, setting.ask(harness.name, cases, settings.concurrency))
-    repeats = [_answers(harness, answered) for answered in rounds]
-    return [
-        Repeated(
-            harness=harness.name,
-            case_id=case.id,
-            repeats=tuple(answers[case.id] for answers in repeats if case.id in answers),
-            other=other.get(case.id),
-        )
-        for case in cases
-    ]
+def _repeated(setting: Setting, chosen: Sequence[Chosen], settings: ConsistencySettings) -> list[Repeated]:
+    """The answers of each chosen case: the run's own, its repeats, and the one at another concurrency."""
+    harnesses = all_harnesses()
+    first = {name: dict(_by_id(setting.first(name))) for name in dict.fromkeys(name for name, _ in chosen)}
+    # All rounds in one go: the engine then never waits for a round to end.
+    rounds = setting.ask([*chosen] * (settings.repeats - 1), None)
+    setting.progress(len(chosen), 2 * len(chosen))
+    others = setting.ask(chosen, settings.concurrency)
+    setting.progress(2 * len(chosen), 2 * len(chosen))
+    found = []
+    for place, (name, case) in enumerate(chosen):
+        own = first[name].get(case.id)
+        answered = [*([own] if own else []), *rounds[place :: len(chosen)]]
+        repeats = tuple(_answer(harnesses[name], case, response) for response in answered)
+        other = _answer(harnesses[name], case, others[place])
+        found.append(Repeated(harness=name, case_id=case.id, repeats=repeats, other=other))
+    return found
 
 
-def _answers(harness: Harness, answered: Asked) -> dict[str, Answer]:
-    return {case.id: _answer(harness, case, response) for case, response in answered}
+def _by_id(asked: Asked) -> Iterator[tuple[str, Response]]:
+    return ((case.id, response) for case, response in asked)
 
 
 def _answer(harness: Harness, case: Case, response: Response) -> Answer:

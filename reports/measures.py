@@ -29,7 +29,7 @@ class Setting:
         policy: the run's policy.
         evidence: artifact, reference and training files, as given.
         loaded: the cases of the run's harnesses.
-        ask: asks cases of a harness as its gate does, one at a time or as many as the engine takes.
+        ask: asks (harness, case) pairs as their gates do, so many at once, None for the engine's own number.
         first: the run's own answers to a harness's cases.
         progress: told (measured, total).
     """
@@ -38,7 +38,7 @@ class Setting:
     policy: Policy
     evidence: Evidence
     loaded: Loaded
-    ask: Callable[[str, Sequence[Case], int], Asked]
+    ask: Callable[[Sequence[tuple[str, Case]], int | None], list[Response]]
     first: Callable[[str], Asked]
     progress: Callable[[int, int], None]
 

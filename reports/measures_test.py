@@ -62,7 +62,7 @@ def setting(**change):
         policy=POLICY,
         evidence=Evidence(),
         loaded=LOADED,
-        ask=lambda name, cases, _: [(case, Response(text=good_answer(name, case))) for case in cases],
+        ask=lambda asked, _: [Response(text=good_answer(name, case)) for name, case in asked],
         first=lambda name: [(case, Response(text=good_answer(name, case))) for case in LOADED[name]],
         progress=lambda *_: None,
     )
@@ -178,9 +178,12 @@ def test_equal_answers_are_consistent():
 
 
 def test_an_answer_that_scores_otherwise_elsewhere_is_found():
-    def ask(name, cases, at_once):
-        text = "mumble" if at_once == POLICY.consistency.concurrency and name == "refusal" else None
-        return [(case, Response(text=text or good_answer(name, case))) for case in cases]
+    def ask(asked, at_once):
+        other = at_once == POLICY.consistency.concurrency
+        return [
+            Response(text="mumble" if other and name == "refusal" else good_answer(name, case))
+            for name, case in asked
+        ]
 
     found, problems = report("consistency", setting(ask=ask))
     assert problems == []
@@ -190,7 +193,7 @@ def test_an_answer_that_scores_otherwise_elsewhere_is_found():
 
 def test_a_repeat_without_an_answer_is_unscored():
     found, problems = report(
-        "consistency", setting(ask=lambda _, cases, __: [(case, Response(error="down")) for case in cases])
+        "consistency", setting(ask=lambda asked, _: [Response(error="down") for _ in asked])
     )
     assert found.value is None
     assert problems

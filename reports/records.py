@@ -195,12 +195,16 @@ class Verdict(Record):
 
 
 class Calls(Record):
-    """Requests: due by the plan, really made, answered by another gate's same request, left out early."""
+    """Requests: due by the plan, really made, answered without asking, left out early.
+
+    `cached` counts answers that another gate's same request brought and, `reused`, those of earlier runs.
+    """
 
     planned: int
     made: int
     cached: int
     saved: int
+    reused: int = 0
 
 
 class ReportDigests(Record):

@@ -24,10 +24,12 @@ class RunRequest:
         policy: the policy file.
         root: where `outputs/` lies when `out` is None.
         out: the run's folder; must not hold a run yet.
+        resume: the folder of an interrupted run to go on with; `out` then says nothing.
+        cache: the folder of the answer cache, None for none.
         concurrency: requests in flight, None for the policy's number.
         evidence: what is known beside the model: its artifact, reference and training data.
-        key_file: the private key to sign the verdict with, None for $SHIPGATE_KEY or the machine's own.
         full: ask every case, also where a gate has certainly failed.
+        key_file: the private key to sign the verdict with, None for $SHIPGATE_KEY or the machine's own.
         progress: told of every answer; called from whichever thread asks.
     """
 
@@ -39,6 +41,8 @@ class RunRequest:
     progress: Progress = lambda *_: None
     evidence: Evidence = NOTHING
     full: bool = True
+    resume: Path | None = None
+    cache: Path | None = None
     key_file: Path | None = None
 
     def in_flight(self, policy: Policy) -> int | None:

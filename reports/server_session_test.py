@@ -25,7 +25,7 @@ def server(answers):
 
 
 def session(gates, server, *args, model="ollama:web4"):
-    return gates(*args, "--concurrency", "8", model=model, env={"OLLAMA_HOST": server.url})
+    return gates("--concurrency", "8", *args, model=model, env={"OLLAMA_HOST": server.url})
 
 
 @pytest.mark.parametrize("form", ["ollama:web4", "openai:web4@{url}"])

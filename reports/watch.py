@@ -6,11 +6,11 @@ outcome is certain (`certainty`), and asking (`asking`).
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Callable
 from typing import Literal
 
 from harnesses.records import Case, Harness, Response, Score
-from reports.certainty import certainly_fails, next_chunk
+from reports.certainty import certainly_fails
 from reports.evaluate import Judged, judge
 from reports.measures import Asked
 from reports.records import GatePlan
@@ -19,31 +19,28 @@ from reports.records import GatePlan
 class Judging:
     """Hears a gate's answers, judges them, and wants no more once the gate has certainly failed."""
 
-    def __init__(self, harness: Harness, gate: GatePlan, *, early: bool) -> None:
-        """`early` False asks every case, whatever the answers are."""
+    def __init__(self, harness: Harness, gate: GatePlan, *, early: Callable[[], bool]) -> None:
+        """`early` says, each time it is asked, whether a gate that has certainly failed may stop."""
         self._harness, self._gate, self._early = harness, gate, early
+        self._values: dict[str, Literal[0, 1] | None] = {}
         self.scores: dict[str, Score] = {}
+        self.failed = False
+        """Whether the gate has certainly failed."""
 
     def heard(self, case: Case, response: Response) -> None:
-        """Judge one answer."""
-        self.scores[case.id] = judge(self._harness, case, response)
+        """Judge one answer; a later one to the same case takes its place."""
+        score = judge(self._harness, case, response)
+        self.scores[case.id], self._values[case.id] = score, score.value
+        if score.value != 1:  # nothing else can decide against a gate
+            self.failed = certainly_fails(self._gate, self._values)
 
-    def wanted(self) -> int:
-        """How many open cases to ask next; 0 for no more."""
-        if not self._early:
-            return len(self._gate.case_ids)
-        return 0 if self.enough() else next_chunk(self._gate, self._values())
-
-    def enough(self) -> bool:
-        """Whether the gate has certainly failed."""
-        return self._early and certainly_fails(self._gate, self._values())
+    def wanted(self) -> bool:
+        """Whether more answers are worth asking for."""
+        return not (self.failed and self._early())
 
     def judged(self, answered: Asked) -> Judged:
         """The answers with their judgements."""
         return [(case, response, self.scores[case.id]) for case, response in answered]
-
-    def _values(self) -> dict[str, Literal[0, 1] | None]:
-        return {name: score.value for name, score in self.scores.items()}
 
 
 class Everything:
@@ -52,10 +49,6 @@ class Everything:
     def heard(self, case: Case, response: Response) -> None:
         """Nothing to do."""
 
-    def wanted(self) -> int:
-        """More than any gate has cases."""
-        return sys.maxsize
-
-    def enough(self) -> bool:
-        """Never."""
-        return False
+    def wanted(self) -> bool:
+        """Always."""
+        return True

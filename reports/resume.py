@@ -1,0 +1,129 @@
+"""Going on with a run that was interrupted: its plan must be today's, its answers are not asked for again.
+
+    before = planned_before(folder)              # the plan as it was written then
+    check_same(before, plan)                     # any difference is named, field by field
+    kept = kept_answers(lines, loaded, policy)   # answers by request key
+
+An error is no answer: its case is asked again, and both lines stay in `responses.jsonl`. Not covered: the
+lock on the folder and the torn last line (`folder`, `files`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from harnesses.engines import strict_json
+from harnesses.records import Json, Response, ShipgateError
+from reports.folder import FINAL, PLAN
+from reports.measures import Loaded
+from reports.order import request_key
+from reports.policy import Policy
+from reports.records import Plan
+
+_ITS_OWN = ("run_id", "created_at")
+_SHOWN = 5
+_LONGEST = 60
+_FIELDS = frozenset(Response.model_fields) - {"text"}
+
+
+def planned_before(folder: Path) -> Plan:
+    """The plan of the run in a folder.
+
+    Raises:
+        ShipgateError: there is none, it cannot be read, or the run has come to its end.
+    """
+    try:
+        plan = Plan.model_validate_json((folder / PLAN).read_bytes())
+    except (OSError, ValueError) as error:
+        raise ShipgateError(
+            f"--resume {folder} holds no plan that can be read; start a new run without --resume"
+        ) from error
+    if (decision := _decided(folder)) is not None:
+        raise ShipgateError(
+            f"--resume {folder}: that run has ended ({decision}); start a new run without --resume"
+        )
+    return plan
+
+
+def _decided(folder: Path) -> str | None:
+    """What a run came to; None for INVALID, which a run also says while it has not ended."""
+    try:
+        final = strict_json.loads((folder / FINAL).read_bytes())
+    except (OSError, ValueError):
+        return None
+    decision = final.get("decision") if isinstance(final, dict) else None
+    return None if decision == "INVALID" else str(decision)
+
+
+def check_same(before: Plan, plan: Plan) -> None:
+    """Refuse to go on where anything that was planned is another now.
+
+    Raises:
+        ShipgateError: the fields that differ, each with both values.
+    """
+    old, new = (_flat(one.model_dump(mode="json", exclude=set(_ITS_OWN))) for one in (before, plan))
+    changed = [key for key in sorted(old.keys() | new.keys()) if old.get(key) != new.get(key)]
+    if changed:
+        shown = [f"{key} was {_short(old.get(key))}, is {_short(new.get(key))}" for key in changed[:_SHOWN]]
+        more = f", and {len(changed) - _SHOWN} more" if len(changed) > _SHOWN else ""
+        raise ShipgateError(
+            f"--resume: the plan is not that run's: {'; '.join(shown)}{more};"
+            " start a new run without --resume"
+        )
+
+
+def _flat(value: Json, path: str = "") -> dict[str, Json]:
+    if isinstance(value, dict):
+        items = [(str(key), one) for key, one in value.items()]
+    elif isinstance(value, list) and path in {"gates", "reported"}:
+        items = [(one["name"], {k: v for k, v in one.items() if k != "name"}) for one in value]
+    else:
+        return {path: value}
+    flat: dict[str, Json] = {path: "there"} if path else {}
+    for key, one in items:
+        flat |= _flat(one, f"{path}.{key}" if path else key)
+    return flat
+
+
+def _short(value: Json) -> str:
+    if isinstance(value, list):
+        return f"a list of {len(value)}"
+    text = str(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _foreign(number: int) -> ShipgateError:
+    return ShipgateError(
+        f"--resume: responses.jsonl:{number} is no answer of this run; start a new run without --resume"
+    )
+
+
+def kept_answers(lines: Sequence[bytes], loaded: Loaded, policy: Policy) -> dict[str, Response]:
+    """The answers in a journal's lines by request key.
+
+    Raises:
+        ShipgateError: a line is none, or no answer to a case of this run; its number is named.
+    """
+    cases = {(name, case.id): case for name, found in loaded.items() for case in found}
+    kept: dict[str, Response] = {}
+    for number, line in enumerate(lines, start=1):
+        try:
+            entry = strict_json.loads(line)
+            case = cases[entry["harness"], entry["case_id"]]
+            fields = {name: entry[name] for name in _FIELDS & entry.keys()}
+            response = Response.model_validate({**fields, "text": entry["response"]})
+        except (ValueError, LookupError, TypeError, AttributeError) as error:
+            raise _foreign(number) from error
+        if entry["prompt"] != case.prompt:
+            raise _foreign(number)
+        key = request_key(case, policy.decoding(entry["harness"]))
+        if response.text is None:
+            continue
+        if key in kept and kept[key].text != response.text:
+            raise ShipgateError(
+                f"--resume: responses.jsonl:{number} answers a second time, and differently;"
+                " start a new run without --resume"
+            )
+        kept[key] = response
+    return kept
