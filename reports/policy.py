@@ -14,6 +14,7 @@ finite. Not covered: whether the thresholds are wise, and whether a harness of t
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
@@ -35,6 +36,9 @@ AVERAGED = (
 )
 """The harnesses whose values' mean is the overall score."""
 REQUIRED = (*AVERAGED, "canaries")
+PLACES = ("model", "path", "version")
+"""What `promote.command` may speak of, in braces."""
+_PLACE = re.compile(r"\{([a-z_]*)\}")
 
 Kind = Literal["ship", "quality"]
 _Rate = Annotated[float, Field(ge=0, le=1)]
@@ -111,6 +115,39 @@ class Sampling(Record):
     default_max_tokens: _Count
 
 
+class Promotion(Record):
+    """What a verdict needs beside CLEARED to put a model into production, and what is run then.
+
+    Attributes:
+        max_age_days: a verdict older than that promotes nothing.
+        command: program and arguments, `{model}`, `{path}` and `{version}` filled in; runs before the model
+            becomes the active one, which it does only if the command ends with 0. Never a shell line.
+        fresh_answers: no answer may come from an earlier run.
+        baseline: "active": the run must have been compared with the active model's.
+    """
+
+    max_age_days: Annotated[float, Field(gt=0, le=3650)] = 7.0
+    command: tuple[Annotated[str, Field(min_length=1)], ...] = ()
+    fresh_answers: bool = False
+    baseline: Literal["any", "active"] = "any"
+
+    @field_validator("command", mode="before")
+    @classmethod
+    def _as_toml_has_it(cls, command: object) -> object:
+        return tuple(command) if isinstance(command, list) else command
+
+    @field_validator("command")
+    @classmethod
+    def _known_places(cls, command: tuple[str, ...]) -> tuple[str, ...]:
+        for name in (name for word in command for name in _PLACE.findall(word)):
+            if name not in PLACES:
+                raise ValueError(f"{{{name}}} is not known, {', '.join(f'{{{one}}}' for one in PLACES)} are")
+        return command
+
+
+DEFAULT_PROMOTION = Promotion()
+
+
 class Policy(Record):
     """A policy that can be judged; `digest` is the sha256 of its file's bytes."""
 
@@ -121,6 +158,7 @@ class Policy(Record):
     perplexity: PerplexitySettings | None = None
     consistency: ConsistencySettings | None = None
     speed: SpeedBars | None = None
+    promote: Promotion = DEFAULT_PROMOTION
     limits: ServerLimits = DEFAULT_LIMITS
     digest: str
 

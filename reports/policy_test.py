@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from harnesses.records import ShipgateError
-from reports.policy import REQUIRED, differences, parse_policy, read_policy
+from reports.policy import REQUIRED, Promotion, differences, parse_policy, read_policy
 
 SHIPPED = Path(__file__).resolve().parent.parent / "gates" / "policy.toml"
 TEXT = SHIPPED.read_text(encoding="utf-8")
@@ -73,6 +73,14 @@ def test_the_same_prompts_are_asked_the_same_way():
         ("load_seconds = 5.0", "", "speed.load_seconds: Field required"),
         ("tokens_per_second = 15.0", "tokens_per_second = nan", "speed.tokens_per_second"),
         ("tokens_per_second = 15.0", "tokens_per_second = 0", "speed.tokens_per_second"),
+        ("max_age_days = 7.0", "max_age_days = nan", "promote.max_age_days"),
+        ("max_age_days = 7.0", "max_age_days = 0", "promote.max_age_days"),
+        ("command = []", 'command = "rm -rf"', "promote.command"),
+        ("command = []", 'command = [""]', "promote.command"),
+        ("command = []", 'command = ["cp", "{file}"]', "promote.command: Value error, {file} is not known"),
+        ("fresh_answers = false", "fresh_answers = 0", "promote.fresh_answers"),
+        ('baseline = "any"', 'baseline = "none"', "promote.baseline"),
+        ("max_age_days = 7.0", "max_age_hours = 7.0", "promote.max_age_hours: unknown key"),
         ("schema_version = 1", "schema_version = 2", "schema_version"),
         ("schema_version = 1", 'schema_version = 1\ndigest = "x"', "digest: unknown key"),
         ("[gates.canaries]", "[gates.overall]", "gates.canaries: the row is missing"),
@@ -103,6 +111,15 @@ def test_stricter_and_looser_are_allowed():
     assert looser.gates["refusal"].threshold == 0
     assert looser.digest != read_policy(SHIPPED).digest
     assert set(REQUIRED) <= set(looser.gates)
+
+
+def test_what_promotion_asks_for_has_defaults():
+    start = TEXT.index("[promote]")
+    without = parse_policy((TEXT[:start] + TEXT[TEXT.index("# Measures") :]).encode(), "p")
+    assert without.promote == Promotion() == read_policy(SHIPPED).promote
+    assert (without.promote.max_age_days, without.promote.command) == (7.0, ())
+    hooked = TEXT.replace("command = []", """command = ["cp", "{path}", "x.{version}", '{"a": 1}']""", 1)
+    assert parse_policy(hooked.encode(), "p").promote.command == ("cp", "{path}", "x.{version}", '{"a": 1}')
 
 
 def test_differences_name_every_setting_that_is_not_the_same():
