@@ -23,6 +23,8 @@ COMMANDS = {
     "score": "score",
     "eval": "evaluate",
     "perplexity": "perplexity",
+    "train": "train",
+    "verify-training": "verify_training",
     "registry": "registry",
     "key": "key",
     "merge": "merge",
