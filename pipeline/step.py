@@ -11,13 +11,13 @@
             return publish(work, draft.measured(logit_difference=difference))
 
 Checks come first, so that a dry run makes all of them; only then is anything written, under a temporary name
-beside the target. What may serve as a step's input is `pipeline.unquantized`'s to say. Not covered: what a
+beside the target. What may serve as a step's input is `pipeline.unquantized`'s to say; the options that all
+steps share are in `pipeline.commands.step_options`, which loads nothing. Not covered: what a
 step does when it is started again after half of its work; only training has halves worth keeping.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import shutil
@@ -231,16 +231,6 @@ def artifact_digest(path: Path) -> str:
         return file_digest(path)
     adapter = (path / "adapter_config.json").exists()
     return files_digest((check_adapter_folder if adapter else check_model_folder)(path).files)
-
-
-def add_step_arguments(parser: argparse.ArgumentParser, *, model: str) -> None:
-    """The options that every step has; `model` says what kind of model it takes."""
-    parser.add_argument("--model", metavar="STR", required=True, help=model)
-    parser.add_argument(
-        "--out", metavar="PATH", type=Path, required=True, help="what to make; must not exist"
-    )
-    parser.add_argument("--dry-run", action="store_true", help="make every check and write nothing")
-    parser.add_argument("--json", action="store_true", help="the result as one line of JSON")
 
 
 def show(artifact: Artifact, *, as_json: bool) -> None:

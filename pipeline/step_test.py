@@ -11,9 +11,9 @@ from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
 from harnesses.sidecar import Sidecar, read_sidecar, training_files, write_sidecar
+from pipeline.commands.step_options import add_step_arguments
 from pipeline.step import (
     Artifact,
-    add_step_arguments,
     artifact_digest,
     check_target,
     drafted,

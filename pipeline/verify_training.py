@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Literal
 
 from harnesses.engines.hf_folder import FolderFacts, check_adapter_folder
-from harnesses.engines.hf_load import load_model
+from harnesses.engines.hf_load import library, load_model
 from harnesses.engines.uri import parse_model
 from harnesses.records import Json, Record, ShipgateError
 from harnesses.sidecar import parent_uri, read_sidecar, sidecar_path
@@ -163,6 +163,9 @@ def _judge_weights(folder: Path, facts: FolderFacts, stats: TrainingStats, base:
         reason=f"{facts.parameters:,} weights in {size:,} bytes; rank {lora.r} on {len(lora.target_modules)}"
         f" kinds of modules makes {expected:,} weights in {least:,}",
     )
+    transformers = library("transformers")
+    transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
     try:
         adapter = full_precision_adapter(folder)
         load_model(full_precision_folder(base), adapter)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from pipeline.step import add_step_arguments, show
+from pipeline.commands.step_options import add_step_arguments
 
 HELP = "merge a LoRA adapter into its base and check that the result computes the same"
 
@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
     from pipeline.merge import MergeConfig, merge
     from pipeline.merge_check import MergeSettings
     from pipeline.settings import read_settings
+    from pipeline.step import show
 
     config = MergeConfig(
         model=options.model,
