@@ -24,6 +24,7 @@ from reports.measures import Asked, Loaded
 from reports.order import Due, request_key
 from reports.policy import Policy
 from reports.records import Calls, GatePlan
+from reports.unfit import capped
 
 Progress = Callable[[str, int, int], None]
 """Told (gate, answered, total) after each answer."""
@@ -151,7 +152,7 @@ class Asker:
         """Ask what is still wanted when its turn comes, and say what was not."""
 
         def heard(request: Request, response: Response) -> None:
-            due = upcoming.taken[id(request)]
+            due, response = upcoming.taken[id(request)], capped(response)
             self._journal.append(_line(due, response))
             self._keep(request, "", response)
             take(due, response)
@@ -172,6 +173,10 @@ class Asker:
         """The answers to a harness's cases that there are."""
         return [(case, self._answers[key]) for case, key in self._keyed(name) if key in self._answers]
 
+    def responses(self) -> tuple[Response, ...]:
+        """What the gates' requests were answered, each once; repeats are left out."""
+        return tuple(self._answers.values())
+
     def _keyed(self, name: str) -> list[tuple[Case, str]]:
         if name not in self._keys:
             decoding = self._policy.decoding(name)
@@ -191,8 +196,8 @@ class Asker:
         places = {id(request): place for place, request in enumerate(requests)}
 
         def heard(request: Request, response: Response) -> None:
-            found[places[id(request)]] = response
-            self._keep(request, labels[places[id(request)]], response)
+            found[places[id(request)]] = capped(response)
+            self._keep(request, labels[places[id(request)]], capped(response))
 
         open_ = [request for request, response in zip(requests, found, strict=True) if response is None]
         size = at_once or len(open_) or 1

@@ -32,6 +32,7 @@ from reports.records import EvalReport, FinalReport, GatePlan, Outcome, Plan, Ve
 from reports.request import RunRequest
 from reports.sealing import Sealer
 from reports.soundness import failed
+from reports.speed import performance
 from reports.unchanged import changes
 from reports.verdict import decide
 from reports.watch import Everything, Judging
@@ -156,9 +157,11 @@ class Run:
         found = [*problems, *self._tokenizer, *self._asker.recheck()]
         found += changes(self.plan, self.policy, self.folder, tuple(self._reports.values()))
         calls = self._asker.calls(self._gates())
+        speed = performance(self._asker.responses(), self.policy.speed)
 
         def deciding(problems: Sequence[str]) -> FinalReport:
-            return final_report(self.plan, self.verdict(outcomes, problems=problems), calls)
+            verdict = self.verdict(outcomes, problems=problems)
+            return final_report(self.plan, verdict, calls, performance=speed)
 
         return self.sealer.conclude(self.folder, self.plan, deciding, found)
 

@@ -15,7 +15,9 @@ from harnesses.records import Case, Decoding, Request
 from harnesses.sampling import sample
 
 DECODING = Decoding(max_tokens=64)
-LIMITS = ServerLimits(connect_seconds=5, answer_seconds=30, run_seconds=60, backoff_seconds=0.01)
+LIMITS = ServerLimits(
+    connect_seconds=5, answer_seconds=30, run_seconds=60, backoff_seconds=0.01, answer_bytes=10_000_000
+)
 BOTH = ("ollama", "openai")
 RUN_LIMIT = "not asked to the end: the run's limit of 0.4 s has passed"
 GIVEN_UP = "not asked to the end: given up after 5 cases in a row failed"

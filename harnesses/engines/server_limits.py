@@ -25,7 +25,7 @@ class ServerLimits(Record):
         attempts: how often a case is put at most; again only after 429, 503 and connection errors.
         give_up_after: so many cases in a row that failed for good end the asking.
         backoff_seconds: the first pause before another attempt; it doubles, and is drawn from half to all.
-        answer_bytes: the largest answer that is read.
+        answer_bytes: the largest answer that is read; a larger one is an error, not a model's failing.
     """
 
     connect_seconds: Seconds = 10.0
@@ -34,7 +34,7 @@ class ServerLimits(Record):
     attempts: Count = 3
     give_up_after: Count = 5
     backoff_seconds: Seconds = 0.5
-    answer_bytes: Count = 10_000_000
+    answer_bytes: Count = 32_000_000
 
 
 DEFAULT_LIMITS = ServerLimits()
