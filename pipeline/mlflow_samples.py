@@ -1,0 +1,159 @@
+"""For tests: a real MLflow tracking server on SQLite, and signed verdicts that no run stands behind.
+
+    server = TrackingServer(folder); server.start(); connect(server.uri)
+
+Not covered: verdicts whose run can be scored again; a test of promoting from a file makes a run.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from harnesses.records import Identity
+from pipeline.registry_journal import digest
+from pipeline.registry_records import ModelRegistryEntry, VerifiedVerdict
+from reports.keys import SigningKey
+from reports.records import Decision
+from reports.signed import Described, SignedRun, Statement, TestResult, envelope_text, sign
+
+_DEADLINE = 180.0
+_POLICY = "sha256:" + "0" * 64
+# Tests without it are skipped; the command that brings it is in the reason.
+NEEDS = ("mlflow", "flask", "sqlalchemy", "alembic")
+INSTALL = "pip install -c constraints.txt -e '.[dev]'"
+
+
+@dataclass
+class TrackingServer:
+    """`mlflow server` with one worker, its database and its log in a folder, on a port that was free."""
+
+    folder: Path
+    port: int = 0
+    process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def uri(self) -> str:
+        """Its address."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        ours = ("MLFLOW", "PYTHONPATH", "PYTHONWARNINGS", "COV_", "COVERAGE", "PYTEST")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+        quiet = {"MLFLOW_DISABLE_TELEMETRY": "true", "MLFLOW_SERVER_ENABLE_JOB_EXECUTION": "false"}
+        stores = ["--backend-store-uri", f"sqlite:///{self.folder / 'mlflow.db'}"]
+        stores += ["--artifacts-destination", str(self.folder / "artifacts")]
+        where = ["--host", "127.0.0.1", "--port", str(self.port), "--workers", "1"]
+        with (self.folder / "server.log").open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "mlflow", "server", *stores, *where],
+                env={**kept, **quiet},
+                cwd=self.folder,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + _DEADLINE
+        while not self._answers():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                self.kill()
+                raise RuntimeError((self.folder / "server.log").read_text(encoding="utf-8")[-2000:])
+            time.sleep(0.3)
+
+    def _answers(self) -> bool:
+        # Whatever proxy is set is not for this.
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        try:
+            with opener.open(f"{self.uri}/health", timeout=5) as answer:
+                return bool(answer.status == 200)  # noqa: PLR2004 (the one good status)
+        except (urllib.error.URLError, OSError):
+            return False
+
+    def kill(self) -> None:
+        """SIGKILL it and the workers it started."""
+        if self.process is not None and self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
+
+    def aliases(self, name: str) -> dict[str, str]:
+        """What its database holds, asked without the server."""
+        with sqlite3.connect(self.folder / "mlflow.db") as database:
+            found = database.execute(
+                "SELECT alias, version FROM registered_model_aliases WHERE name = ?", (name,)
+            )
+            aliases = {alias: str(version) for alias, version in found}
+        database.close()
+        return aliases
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a made-up verdict says; the defaults are those of one that promotes."""
+
+    decision: Decision = "CLEARED"
+    recorded: bool = False
+    run_id: str = "run-1"
+    subjects: tuple[str, ...] = field(default=())
+
+
+def envelope(entry: ModelRegistryEntry, key: SigningKey, said: Said = Said()) -> bytes:
+    """A signed verdict about an entry's weights, or about `said.subjects` instead."""
+    model = Identity(
+        uri=entry.model,
+        name=entry.version,
+        digest=entry.model_digest,
+        format="gguf/Q4_K_M",
+        size_bytes=1,
+        engine="llama.cpp",
+        engine_version="1",
+    )
+    run = SignedRun(
+        run_id=said.run_id,
+        decision=said.decision,
+        started_at="2026-01-02T03:04:05Z",
+        finished_at="2026-01-02T03:05:05Z",
+        model=model,
+        recorded=said.recorded,
+        files={},
+    )
+    subjects = said.subjects or (entry.model_digest,)
+    body = Statement(
+        _type="https://in-toto.io/Statement/v1",
+        subject=tuple(
+            Described(name=one, digest={"sha256": one.removeprefix("sha256:")}) for one in subjects
+        ),
+        predicateType="https://in-toto.io/attestation/test-result/v0.1",
+        predicate=TestResult(
+            result="PASSED" if said.decision == "CLEARED" else "FAILED", configuration=(), shipgate=run
+        ),
+    )
+    return envelope_text(sign(body.model_dump(mode="json", by_alias=True), key)).encode("ascii")
+
+
+def verified(
+    entry: ModelRegistryEntry, content: bytes, said: Said = Said(), *, policy: str
+) -> VerifiedVerdict:
+    """What verifying such an envelope would have found, had it a run."""
+    return VerifiedVerdict(
+        run_id=said.run_id,
+        decision=said.decision,
+        digest=digest(content),
+        subjects=said.subjects or (entry.model_digest,),
+        policy_digest=policy,
+        model_format="gguf/Q4_K_M",
+        engine="llama.cpp",
+        replay=said.recorded,
+    )

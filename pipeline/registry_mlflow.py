@@ -1,0 +1,238 @@
+"""The registry kept in MLflow: the same rules, its journal in tags, its outcome in aliases.
+
+    registry = MlflowRegistry(connect(None), "web4-agent", trust)
+    registry.commit(make)                 # as every backend; `registry.promote_model` goes through here
+
+The journal is the registered model's tags `shipgate.journal.NNNNNN`, a change each, chained by hashes; every
+entry is one MLflow version; `champion` is the active one and `last_good` the one before. A change is written
+in this order, each step of which can be taken again: the verdict's envelope, the journal's line, `last_good`,
+`champion`. So `champion` never points at what was not verified, a promotion cut short leaves it at the old or
+the new, and while it is the new, `last_good` is the old.
+
+MLflow has neither transactions nor compare-and-set over this. Of two writers within the same few milliseconds
+the later one's line stands; the other is told where it can still see it. Not covered: access to MLflow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from harnesses.records import ShipgateError
+from pipeline.mlflow_server import MlflowServer, ServerModel, ServerVersion
+from pipeline.registry_journal import Journal, canonical, chained, digest, document, seal
+from pipeline.registry_mlflow_view import (
+    CHAMPION,
+    JOURNAL,
+    LAST_GOOD,
+    REPAIR,
+    by_key,
+    entry_tags,
+    key,
+    problems,
+    unproven,
+    verdict_tags,
+)
+from pipeline.registry_records import Change, JournalLine, ModelRegistryEntry, RegistryFile, applied
+from pipeline.registry_store import ConflictError, Loaded, encode
+from reports.trust import Trust
+
+# A column of MLflow's own tables.
+_LONGEST_LINE = 5_000
+_EMPTY = Loaded(state=RegistryFile(), journal=Journal(lines=(), length=0), raw=None)
+
+
+@dataclass(frozen=True)
+class MlflowRegistry:
+    """A backend of `registry`'s functions.
+
+    Attributes:
+        server: where it is.
+        name: of the registered model.
+        trust: whose signatures count.
+        envelope: the signed verdict's file that a promotion goes by; needed for nothing else.
+    """
+
+    server: MlflowServer
+    name: str
+    trust: Trust
+    envelope: bytes | None = None
+
+    def load(self) -> Loaded:
+        """What the journal amounts to; where aliases are is `problems`' to say.
+
+        Raises:
+            ShipgateError: the server or the registered model is not there, or the journal is damaged.
+        """
+        return self._read(self._model())
+
+    def problems(self) -> list[str]:
+        """What stands in MLflow and should not, a line each.
+
+        Raises:
+            ShipgateError: as for `load`.
+        """
+        model = self._model()
+        return problems(self._read(model).state, model, self.trust)
+
+    def commit(self, make: Callable[[RegistryFile], Change], *, expected: int | None = None) -> RegistryFile:
+        """Make one change.
+
+        Raises:
+            ConflictError: somebody else changed the registry.
+            ShipgateError: it cannot be done; the message says where that leaves a change half done.
+        """
+        model = self.server.model(self.name)
+        before = _EMPTY if model is None else self._read(model)
+        if expected is not None and before.state.revision != expected:
+            raise self._changed()
+        change = make(before.state)
+        after = applied(before.state, change)
+        line = seal(change, before.journal, digest(encode(after)))
+        text = self._fitting(line)
+        if model is None:
+            if change.action != "register":
+                raise self._unknown()
+            self.server.create_model(self.name)
+        if change.action in ("promote", "rollback") and after.active is not None:
+            self._prove(after.active, envelope=self.envelope if change.action == "promote" else None)
+        try:
+            self._append(line, text)
+            entered = self._enter_all(after)
+            if change.action in ("promote", "rollback"):
+                left = self._point(after, entered)
+                if left.tags.get(_key(line.sequence)) != text:
+                    raise self._changed()
+        except ConflictError:
+            raise
+        except ShipgateError as error:
+            raise ShipgateError(
+                f"{error}; what was to change may be half done, complete it with: {REPAIR}"
+            ) from error
+        return after
+
+    def repair(self, ensure_unaltered: Callable[[ModelRegistryEntry], None]) -> list[str]:
+        """Put versions, tags and aliases where the journal has them.
+
+        Returns:
+            What was wrong before.
+
+        Raises:
+            ShipgateError: as for `load`; or what `champion` would point at was altered, or its verdict's
+                envelope does not hold any more.
+        """
+        model = self._model()
+        state = self._read(model).state
+        found = problems(state, model, self.trust)
+        if found and state.active is not None:
+            ensure_unaltered(state.active)
+            self._prove(state.active)
+        self._point(state, self._enter_all(state))
+        return found
+
+    def _model(self) -> ServerModel:
+        found = self.server.model(self.name)
+        if found is None:
+            raise self._unknown()
+        return found
+
+    def _head(self) -> ServerModel:
+        found = self.server.head(self.name)
+        if found is None:
+            raise self._unknown()
+        return found
+
+    def _unknown(self) -> ShipgateError:
+        return ShipgateError(
+            f"MLflow at {self.server.uri} has no registered model {self.name}; register a version first, or"
+            " check --name"
+        )
+
+    def _changed(self) -> ConflictError:
+        return ConflictError(f"{self.name} was changed by somebody else in the meantime; run it again")
+
+    def _read(self, model: ServerModel) -> Loaded:
+        keys = sorted(name for name in model.tags if name.startswith(JOURNAL))
+        try:
+            if keys != [_key(number) for number in range(1, len(keys) + 1)]:
+                raise ValueError("a line is missing")  # noqa: TRY301 (one place names the registry)
+            lines = chained(model.tags[name].encode("utf-8", "surrogatepass") for name in keys)
+            state = RegistryFile()
+            for line in lines:
+                state = applied(state, line)
+            if lines and digest(encode(state)) != lines[-1].state:
+                raise ValueError("it does not lead to the state that it names")  # noqa: TRY301
+        except ValueError as error:
+            why = " ".join(str(error).split("\n")[:3])[:200]
+            raise ShipgateError(
+                f"the journal of {self.name} in MLflow is damaged ({why}); restore its tags {JOURNAL}* from a"
+                " copy of the database"
+            ) from error
+        return Loaded(state=state, journal=Journal(lines=lines, length=0), raw=None)
+
+    def _fitting(self, line: JournalLine) -> str:
+        text = canonical(document(line)).decode("ascii")
+        if len(text) > _LONGEST_LINE:
+            raise ShipgateError(
+                f"this change takes {len(text)} characters and MLflow keeps {_LONGEST_LINE}; say it shorter"
+            )
+        return text
+
+    def _prove(self, entry: ModelRegistryEntry, *, envelope: bytes | None = None) -> None:
+        """Refuse an entry without a signed verdict in MLflow; an envelope that is given goes there first."""
+        version = by_key(self._model()).get(key(entry)) or self._enter(entry)
+        given = {} if envelope is None else verdict_tags(entry, envelope.decode("ascii", "replace"))
+        known = version.model_copy(update={"tags": {**version.tags, **given}})
+        if (why := unproven(entry, known, self.trust)) is not None:
+            raise ShipgateError(f"{entry.version} has no verified verdict ({why}); gate it and promote it")
+        for name, value in given.items():
+            self.server.tag_version(self.name, version.number, name, value)
+
+    def _enter(self, entry: ModelRegistryEntry) -> ServerVersion:
+        source = "shipgate://" + entry.model_digest.replace(":", "/")
+        return self.server.create_version(self.name, source, entry_tags(entry))
+
+    def _append(self, line: JournalLine, text: str) -> None:
+        """Write the line where nobody wrote one since the registry was read."""
+        place = _key(line.sequence)
+        if place in self._head().tags:
+            raise self._changed()
+        self.server.tag_model(self.name, place, text)
+        if self._head().tags.get(place) != text:
+            raise self._changed()
+
+    def _enter_all(self, state: RegistryFile) -> ServerModel:
+        """See to it that every entry has its version."""
+        model = self._model()
+        there = by_key(model)
+        lacking = [entry for entry in state.entries if key(entry) not in there]
+        made = [self._enter(entry) for entry in lacking]
+        return model.model_copy(update={"versions": (*model.versions, *made)})
+
+    def _point(self, state: RegistryFile, model: ServerModel) -> ServerModel:
+        """Set the aliases, in an order in which every stop is safe; how that left the registered model.
+
+        Raises:
+            ConflictError: somebody else moved them at the same time.
+            ShipgateError: the server does not do it.
+        """
+        there = by_key(model)
+        due = {
+            alias: there[key(entry)].number
+            # While `champion` is the new version, `last_good` must be the one before: so this one first.
+            for alias, entry in ((LAST_GOOD, state.last_good), (CHAMPION, state.active))
+            if entry is not None
+        }
+        for alias, number in due.items():
+            if model.aliases.get(alias) != number:
+                self.server.set_alias(self.name, alias, number)
+        for alias in {LAST_GOOD, CHAMPION} & model.aliases.keys() - due.keys():
+            self.server.delete_alias(self.name, alias)
+        left = self._head()
+        if {alias: number for alias, number in left.aliases.items() if alias in (LAST_GOOD, CHAMPION)} != due:
+            raise self._changed()
+        return left
+
+
+def _key(number: int) -> str:
+    return f"{JOURNAL}{number:06d}"
