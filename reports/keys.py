@@ -83,25 +83,39 @@ def rotate(state: Path, *, revoke: Literal["keep", "revoke"] = "keep") -> Signin
     """A new key in place of the state folder's own, whose private half is gone afterwards.
 
     What the old one signed stays trusted here with "keep", for as long as its verdicts are fresh; "revoke" is
-    for a key that somebody else may have.
+    for a key that somebody else may have. A damaged old one is set aside; nobody can say which it was, so
+    what it signed is not trusted any more unless a list names it.
 
     Raises:
-        ShipgateError: the old key or the list cannot be read, or nothing can be written.
+        ShipgateError: the list cannot be read, or nothing can be written.
     """
-    old = own_key(state, environ={}).public
-    path = trust_file(state)
-    known = _local(path)
-    # The list first: a crash in between leaves the old key in use and listed, never unlisted.
-    if known.status(old.keyid) != "revoked":
-        write_trust(path, add(known, old.model_copy(update={"note": "rotated out"})))
     key = state / _FOLDER / _KEY
+    old = _public_half(key)
+    path = trust_file(state)
+    fresh = _written(key)
     try:
-        _written(key).replace(key)
+        # The list first: a crash in between leaves the old key in use and listed, never unlisted.
+        if old is not None and _local(path).status(old.keyid) != "revoked":
+            write_trust(path, add(_local(path), old.model_copy(update={"note": "rotated out"})))
+        if old is None and key.exists():
+            key.replace(key.with_name(f"{_KEY}.damaged-{secrets.token_hex(4)}"))
+        fresh.replace(key)
     except OSError as error:
         raise _unwritable(key, error) from error
-    if revoke == "revoke":
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+    if old is not None and revoke == "revoke":
         write_trust(path, revoked(_local(path), old.keyid))
     return own_key(state, environ={})
+
+
+def _public_half(path: Path) -> PublicKey | None:
+    """The public half of a key that may be open to others; None where there is none to be read."""
+    try:
+        return _parsed(path, path.read_bytes()).public
+    except (OSError, ShipgateError):
+        return None
 
 
 def trusted(state: Path, committed: Path | None = None) -> Trust:
@@ -132,10 +146,6 @@ def _local(path: Path) -> Trust:
 
 
 def _read_key(path: Path) -> SigningKey:
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
     try:
         with path.open("rb") as stream:
             mode = os.fstat(stream.fileno()).st_mode
@@ -144,10 +154,21 @@ def _read_key(path: Path) -> SigningKey:
         raise ShipgateError(f"key {path} cannot be read ({error.strerror}); give a key file") from error
     if os.name == "posix" and mode & _OTHERS:
         raise ShipgateError(f"key {path} is open to other users; run: chmod 600 {path}")
+    return _parsed(path, content)
+
+
+def _parsed(path: Path, content: bytes) -> SigningKey:
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
     try:
         private = load_pem_private_key(content, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise ShipgateError(f"key {path} is no private key in PEM without password; restore it") from error
+        raise ShipgateError(
+            f"key {path} is no private key in PEM without password; restore it, or make"
+            " a new one with: shipgate key rotate"
+        ) from error
     if not isinstance(private, Ed25519PrivateKey):
         raise ShipgateError(
             f"key {path} is no Ed25519 key; make one with: openssl genpkey -algorithm ed25519"

@@ -8,6 +8,7 @@ list is JSON without secrets. Not covered: private keys, and whose list counts (
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +16,7 @@ from pydantic import ValidationError, field_validator, model_validator
 
 from harnesses.engines import strict_json
 from harnesses.records import Record, ShipgateError
+from reports.curve import is_public_key
 from reports.files import dumps, write_text
 
 if TYPE_CHECKING:
@@ -117,7 +119,6 @@ def write_trust(path: Path, trust: Trust) -> None:
         ShipgateError: it cannot be written.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         write_text(path, dumps(trust.model_dump(mode="json"), indent=2) + "\n")
     except OSError as error:
         raise ShipgateError(
@@ -125,6 +126,7 @@ def write_trust(path: Path, trust: Trust) -> None:
         ) from error
 
 
+@cache
 def _library_key(public: str) -> SSlibKey:
     """A public key with the name that its content gives it.
 
@@ -137,6 +139,8 @@ def _library_key(public: str) -> SSlibKey:
     raw = bytes.fromhex(public)
     if raw.hex() != public:
         raise ValueError("a public key is written in small hex digits")
+    if not is_public_key(raw):
+        raise ValueError("it is no point that a private key has")
     return SSlibKey.from_crypto(Ed25519PublicKey.from_public_bytes(raw))
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,17 +92,32 @@ def _rotate(options: argparse.Namespace) -> dict[str, Json]:
 
 
 def _trust(options: argparse.Namespace) -> dict[str, Json]:
+    from harnesses.records import ShipgateError
     from harnesses.state import state_folder
-    from reports.keys import own_key, trust_file
+    from reports.keys import own_key, trust_file, trusted
     from reports.trust import Trust, add, public_key, read_trust, revoked, write_trust
 
     state = state_folder()
     path = options.list or trust_file(state)
+    if options.revoke and options.key is None:
+        raise ShipgateError("--revoke needs the key; name its public half or its key id")
+    if options.list is not None and not path.parent.is_dir():
+        raise ShipgateError(f"{path.parent} is no folder; make it, or mend --list")
     known = read_trust(path) if path.exists() else Trust()
+    # Without a KEY it is this machine's own, which is made if there is none.
     given = options.key or own_key(state).public.public
+    known_ids = {key.keyid for key in known.keys}
+    with suppress(ShipgateError):  # A damaged key of this machine is no reason to refuse another.
+        known_ids |= {key.keyid for key in trusted(state).keys}
+    if options.list is None:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if options.revoke:
         named = next((key.keyid for key in known.keys if given in (key.keyid, key.public)), given)
         fresh = revoked(known, named)
+    elif given in known_ids:
+        raise ShipgateError(
+            f"{given[:16]}… is a key id; give the public half that `shipgate key show` prints"
+        )
     else:
         fresh = add(known, public_key(given, note=options.note))
     write_trust(path, fresh)

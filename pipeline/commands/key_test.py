@@ -71,3 +71,40 @@ def test_keys_that_are_none(call):
         call("trust", "nonsense")
     with pytest.raises(ShipgateError, match="not in the list"):
         call("trust", "ab", "--revoke")
+    with pytest.raises(ShipgateError, match="is no public key"):
+        call("trust", "0" * 64)
+
+
+def test_a_key_id_is_no_key(call, tmp_path):
+    own = json.loads(call("show", "--json"))["key"]
+    path = tmp_path / "list.json"
+    with pytest.raises(ShipgateError, match=r"is a key id|is no public key"):
+        call("trust", own, "--list", str(path))
+    assert not path.exists()
+
+
+def test_trusting_makes_no_folders_and_revoking_needs_a_key(call, tmp_path):
+    own = json.loads(call("show", "--json"))["public"]
+    with pytest.raises(ShipgateError, match="is no folder"):
+        call("trust", own, "--list", str(tmp_path / "gone" / "list.json"))
+    assert not (tmp_path / "gone").exists()
+    with pytest.raises(ShipgateError, match="--revoke needs the key"):
+        call("trust", "--revoke")
+    assert json.loads(call("show", "--json"))["trusts"][0]["status"] == "trusted"
+
+
+@pytest.mark.parametrize("option", [(), ("--revoke",)])
+@pytest.mark.parametrize("damage", ["content", "mode"])
+def test_a_damaged_key_is_replaced(call, tmp_path, option, damage):
+    old = json.loads(call("show", "--json"))["key"]
+    path = tmp_path / "state" / "keys" / "signing.pem"
+    path.write_text("mumble") if damage == "content" else path.chmod(0o644)
+    with pytest.raises(ShipgateError, match=r"shipgate key rotate|chmod 600"):
+        call("show")
+    found = json.loads(call("rotate", "--json", *option))
+    assert found["key"] != old
+    assert json.loads(call("show", "--json"))["key"] == found["key"]
+    aside = [one.read_text() for one in path.parent.glob("signing.pem.damaged-*")]
+    assert aside == (["mumble"] if damage == "content" else [])
+    status = {row["keyid"]: row["status"] for row in found["trusts"]}.get(old)
+    assert status == (None if damage == "content" else "revoked" if option else "trusted")
