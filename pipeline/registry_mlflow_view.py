@@ -21,7 +21,7 @@ from reports.trust import Trust
 
 CHAMPION = "champion"
 LAST_GOOD = "last_good"
-REPAIR = "shipgate registry repair --backend mlflow"
+REPAIR = "shipgate registry --backend mlflow repair"
 JOURNAL = "shipgate.journal."
 _ENTRY = "shipgate."
 _NAMED = (
@@ -93,10 +93,11 @@ def _other(statement: Statement, entry: ModelRegistryEntry, verdict: VerdictRefe
     run = statement.predicate.shipgate
     if run.decision != "CLEARED" or run.recorded:
         return f"it says {run.decision}{' of recorded answers' if run.recorded else ''}"
+    # A folder's or a server's verdict names single files too; the digest over all of them is the model's.
     subjects = {"sha256:" + one.digest["sha256"] for one in statement.subject}
-    if subjects != {entry.model_digest} or run.run_id != verdict.run_id:
-        return "it is about another model"
-    return None
+    if run.model.digest != entry.model_digest or entry.model_digest not in subjects:
+        return "it is about other weights"
+    return None if run.run_id == verdict.run_id else "it is of another run"
 
 
 def problems(state: RegistryFile, model: ServerModel, trust: Trust) -> list[str]:

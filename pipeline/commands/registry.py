@@ -15,6 +15,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pipeline.commands.registry_place import add_place, mlflow_registry, place, tell_problems
+
 if TYPE_CHECKING:
     from harnesses.records import Json
 
@@ -24,11 +26,13 @@ HELP = "register models, list and compare them, go back to the last good one"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `shipgate registry`, an action each."""
     parser.epilog = "The registry stands in $SHIPGATE_STATE_DIR/models, else in the platform's state folder."
+    add_place(parser)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
 
     def add(name: str, said: str) -> argparse.ArgumentParser:
         action = actions.add_parser(name, help=said, description=said, allow_abbrev=False)
         action.add_argument("--json", action="store_true", help="the same as JSON")
+        add_place(action)
         return action
 
     _register_arguments(add("register", "hash a model and enter it as a version"))
@@ -66,19 +70,19 @@ def _hidden_promote(promote: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do what was asked; 0 when done.
+    """Do what was asked; 0 when done, 1 where MLflow shows something else than what was decided.
 
     Raises:
         ShipgateError: it cannot be done; the registry is as it was.
     """
+    from reports.console import printable
+
     found, lines = _ACTIONS[options.action](options)
     if options.json:
         sys.stdout.write(json.dumps(found, ensure_ascii=True, allow_nan=False) + "\n")
-        return 0
-    from reports.console import printable
-
-    sys.stdout.writelines(f"{printable(line)}\n" for line in lines)
-    return 0
+    else:
+        sys.stdout.writelines(f"{printable(line)}\n" for line in lines)
+    return tell_problems(options, printable)
 
 
 Shown = tuple["Json", Sequence[str]]
@@ -101,7 +105,7 @@ def _register(options: argparse.Namespace) -> Shown:
             f"{field} {getattr(options, str(field))!r} cannot be used; a version is letters,"
             " digits and . _ + -"
         ) from error
-    entry = register_model(new)
+    entry = register_model(new, folder=place(options))
     return row(entry), [f"registered {entry.version} ({entry.model_digest})"]
 
 
@@ -109,7 +113,8 @@ def _list(options: argparse.Namespace) -> Shown:
     from pipeline.registry import list_models
     from pipeline.registry_views import row, table
 
-    entries = list_models(base_model=options.base_model, quantization=options.quantization)
+    chosen = {"base_model": options.base_model, "quantization": options.quantization}
+    entries = list_models(**chosen, folder=place(options))
     return [row(entry) for entry in entries], table(entries) if entries else ["no version is registered"]
 
 
@@ -117,7 +122,7 @@ def _show(options: argparse.Namespace) -> Shown:
     from pipeline.registry import get_model
     from pipeline.registry_views import row
 
-    content = row(get_model(options.version))
+    content = row(get_model(options.version, folder=place(options)))
     return content, [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in content.items()]
 
 
@@ -125,48 +130,52 @@ def _compare(options: argparse.Namespace) -> Shown:
     from pipeline.registry import get_model
     from pipeline.registry_views import compare_versions
 
-    found = compare_versions(get_model(options.first), get_model(options.second))
+    where = place(options)
+    first, second = (get_model(name, folder=where) for name in (options.first, options.second))
+    found = compare_versions(first, second)
     lines = [f"{name}: {one} -> {other}" for name, (one, other) in found.differences.items()]
     lines += [f"{name}: {pair.first} -> {pair.second}" for name, pair in found.metrics.items()]
     return found.model_dump(mode="json"), lines or ["no difference"]
 
 
-def _rollback(_: argparse.Namespace) -> Shown:
+def _rollback(options: argparse.Namespace) -> Shown:
     from pipeline.registry import rollback_model
     from pipeline.registry_views import row
 
-    entry = rollback_model()
+    entry = rollback_model(folder=place(options))
     return row(entry), [f"{entry.version} is active again ({entry.model_digest})"]
 
 
-def _stats(_: argparse.Namespace) -> Shown:
-    from harnesses.state import models_folder
-    from pipeline.registry_store import load
+def _stats(options: argparse.Namespace) -> Shown:
+    from pipeline.registry_backend import backend
     from pipeline.registry_views import statistics
 
-    loaded = load(models_folder())
+    loaded = backend(place(options)).load()
     content = statistics(loaded.state, loaded.journal.lines).model_dump(mode="json")
     return content, [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in content.items()]
 
 
-def _history(_: argparse.Namespace) -> Shown:
+def _history(options: argparse.Namespace) -> Shown:
     from pipeline.registry import history
     from pipeline.registry_views import story
 
-    lines = history()
+    lines = history(folder=place(options))
     return [line.model_dump(mode="json") for line in lines], story(lines) or ["nothing was done so far"]
 
 
 def _policy(options: argparse.Namespace) -> Shown:
     from pipeline.registry import pin_policy
 
-    pinned = pin_policy(options.policy, options.reason)
+    pinned = pin_policy(options.policy, options.reason, folder=place(options))
     return pinned.model_dump(mode="json"), [f"pinned {pinned.digest}: {pinned.reason}"]
 
 
-def _repair(_: argparse.Namespace) -> Shown:
-    from pipeline.registry import repair_registry
+def _repair(options: argparse.Namespace) -> Shown:
+    from pipeline.registry import ensure_unaltered, repair_registry
 
+    if place(options) is not None:
+        mended = mlflow_registry(options).repair(ensure_unaltered)
+        return {"problems": list(mended)}, [f"mended: {line}" for line in mended] or ["nothing was wrong"]
     aside = repair_registry()
     said = "registry.json is what the journal says"
     return (
