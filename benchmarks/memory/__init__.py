@@ -1,0 +1,1 @@
+"""What steps of the pipeline need of memory."""
