@@ -25,6 +25,7 @@ COMMANDS = {
     "perplexity": "perplexity",
     "train": "train",
     "verify-training": "verify_training",
+    "verify": "verify",
     "registry": "registry",
     "key": "key",
     "merge": "merge",

@@ -13,9 +13,10 @@ import math
 from dataclasses import dataclass
 
 from harnesses.engines import strict_json
-from harnesses.records import Case, Harness, Response, ShipgateError
+from harnesses.records import Case, Harness, Response
 from reports.evaluate import eval_report, judge_all
 from reports.records import CaseResult, EvalReport, GatePlan, Plan
+from reports.signed import RefusedError
 
 _FIELDS = frozenset(Response.model_fields) - {"text"}
 _ROUNDING = 1e-9
@@ -38,7 +39,7 @@ def read_answers(content: bytes) -> Answers:
     """The answers in a `responses.jsonl`.
 
     Raises:
-        ShipgateError: a line is none; its number is named.
+        RefusedError: a line is none; its number is named.
     """
     answers = Answers({}, {})
     # Bytes are split at line feeds alone: an answer may hold other line ends.
@@ -52,7 +53,7 @@ def read_answers(content: bytes) -> Answers:
             answers.by_case.setdefault((entry["harness"], entry["case_id"]), []).append(response)
             answers.by_prompt.setdefault(entry["prompt"], []).append(response)
         except (ValueError, LookupError, TypeError, AttributeError) as error:
-            raise ShipgateError(f"responses.jsonl:{number} is no answer; gate the model again") from error
+            raise RefusedError(f"responses.jsonl:{number} is no answer; gate the model again") from error
     return answers
 
 
@@ -60,7 +61,7 @@ def rescored(plan: Plan, gate: GatePlan, report: EvalReport, harness: Harness, a
     """Score a report's answers again and hold the outcome against it.
 
     Raises:
-        ShipgateError: they differ; gate, case and difference are named.
+        RefusedError: they differ; gate, case and difference are named.
     """
     cases = {case.id: case for case in harness.load()}
     answered = [_answer(gate.name, cases, result, answers) for result in report.results]
@@ -109,5 +110,5 @@ def _same(found: float | None, said: float | None) -> bool:
     return math.isclose(found, said, rel_tol=0, abs_tol=_ROUNDING)
 
 
-def _differs(what: str) -> ShipgateError:
-    return ShipgateError(f"the records do not bear the verdict out: {what}; gate the model again")
+def _differs(what: str) -> RefusedError:
+    return RefusedError(f"the records do not bear the verdict out: {what}; gate the model again")

@@ -37,6 +37,15 @@ _FOR_PEOPLE = ("report.html", "summary.md", "incident.pdca.md")
 _MOST_SIGNATURES = 16
 
 
+class RefusedError(ShipgateError):
+    """A verdict that cannot be believed: a statement about it, not about how it was asked for."""
+
+
+def refused(why: str) -> RefusedError:
+    """The error of a verdict that is refused for a reason."""
+    return RefusedError(f"the verdict is refused: {why}; gate the model again")
+
+
 class Described(Record):
     """A file or a digest that a statement speaks of, with the bare hex of its sha256."""
 
@@ -175,23 +184,29 @@ def open_envelope(content: bytes, trust: Trust) -> Statement:
     """The statement in an envelope, once every signature is a trusted key's and holds.
 
     Raises:
-        ShipgateError: anything else; the first thing that is wrong is named.
+        RefusedError: anything else; the first thing that is wrong is named.
     """
     from securesystemslib.dsse import Envelope
     from securesystemslib.exceptions import Error
 
     document = _shaped(content)
     for signature in document["signatures"]:
-        if (status := trust.status(signature["keyid"])) != "trusted":
-            raise _refused(f"its key {signature['keyid'][:16]!r} is {status}")
+        status = trust.status(signature["keyid"])
+        if status == "unknown":
+            raise RefusedError(
+                f"the verdict is refused: its key {signature['keyid'][:16]!r} is unknown here;"
+                " if it may sign, say so with: shipgate key trust KEY"
+            )
+        if status == "revoked":
+            raise refused(f"its key {signature['keyid'][:16]!r} is revoked")
     try:
         # A copy, because the library writes into what it reads.
         envelope = Envelope.from_dict(copy.deepcopy(document))
         envelope.verify([*trust.library_keys()], len(document["signatures"]))
     except (Error, ValueError, KeyError, TypeError) as error:
-        raise _refused("its signature does not hold") from error
+        raise refused("its signature does not hold") from error
     if envelope_text(envelope.to_dict()).encode("ascii") != content:
-        raise _refused("it is not in the form in which Shipgate writes it")
+        raise refused("it is not in the form in which Shipgate writes it")
     return _body(envelope.payload)
 
 
@@ -200,18 +215,18 @@ def _shaped(content: bytes) -> dict[str, Json]:
     try:
         document = strict_json.loads(content)
     except ValueError as error:
-        raise _refused(f"the envelope is no strict JSON ({error})") from error
+        raise refused(f"the envelope is no strict JSON ({error})") from error
     if not isinstance(document, dict) or set(document) != {"payload", "payloadType", "signatures"}:
-        raise _refused("it is no DSSE envelope")
+        raise refused("it is no DSSE envelope")
     if document["payloadType"] != PAYLOAD_TYPE:
-        raise _refused(f"its payload type is {document['payloadType']!r}, not {PAYLOAD_TYPE}")
+        raise refused(f"its payload type is {document['payloadType']!r}, not {PAYLOAD_TYPE}")
     signatures = document["signatures"]
     if not isinstance(signatures, list) or not signatures:
-        raise _refused("it has no signature")
+        raise refused("it has no signature")
     if len(signatures) > _MOST_SIGNATURES or not all(map(_is_signature, signatures)):
-        raise _refused("its signatures are no list of keyid and sig")
+        raise refused("its signatures are no list of keyid and sig")
     if not isinstance(document["payload"], str):
-        raise _refused("its payload is no text")
+        raise refused("its payload is no text")
     return document
 
 
@@ -227,18 +242,18 @@ def _body(payload: bytes) -> Statement:
     try:
         document = strict_json.loads(payload)
     except ValueError as error:
-        raise _refused(f"the statement is no strict JSON ({error})") from error
+        raise refused(f"the statement is no strict JSON ({error})") from error
     kinds = document if isinstance(document, dict) else {}
     for name, due in (("_type", STATEMENT_TYPE), ("predicateType", PREDICATE_TYPE)):
         if kinds.get(name) != due:
-            raise _refused(f"its {name} is {kinds.get(name)!r}, not {due}")
+            raise refused(f"its {name} is {kinds.get(name)!r}, not {due}")
     try:
         found = Statement.model_validate(document)
     except ValidationError as error:
         first = error.errors()[0]
-        raise _refused(f"the statement's {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
+        raise refused(f"the statement's {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
     if (found.predicate.result == "PASSED") != (found.predicate.shipgate.decision == "CLEARED"):
-        raise _refused("result and decision contradict each other")
+        raise refused("result and decision contradict each other")
     return found
 
 
@@ -257,7 +272,3 @@ def _tests(gates: tuple[GateLine, ...]) -> dict[str, tuple[str, ...]]:
         "warnedTests": tuple(line.name for line in short if line.kind == "quality"),
         "failedTests": tuple(line.name for line in short if line.kind == "ship"),
     }
-
-
-def _refused(why: str) -> ShipgateError:
-    return ShipgateError(f"the verdict is refused: {why}; gate the model again")

@@ -1,6 +1,6 @@
 """Whether a signed verdict can be believed: everything that it rests on, computed again.
 
-    verified = verify(Signed(envelope, read_files(folder)), trusted(state), here, fresh)
+    verified = verify(signed, trusted(state), here, fresh)
     verified.promotable          # False for anything but a fresh CLEARED of a model that really answered
 
 In this order, and the first thing that is wrong is named: signature and form; age; every file's digest; that
@@ -8,7 +8,7 @@ plan, final report and statement say the same; policy, prompts, scorers and arti
 answer scored again; the decision made again. What pytest said of each item is not among a run's files: it is
 taken to be what an honest session says of these reports (`verdict.expected_outcome`), and whatever else went
 wrong in the session can only be read off a final report that says INVALID. The numbers of measures stand in
-their reports alone; `Verified.not_recomputed` names them. Checks are pure; `read_files` and `look_here` read.
+their reports alone; `Verified.not_recomputed` names them. Pure; `verify_here` reads.
 """
 
 from __future__ import annotations
@@ -17,45 +17,23 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from typing import TypeVar
 
-from pydantic import ValidationError
+from pydantic import Field
 
-from harnesses.engines import strict_json, weights_digest
-from harnesses.records import Harness, Identity, Record, ShipgateError
-from reports.digests import prompts_digest, scorers_digest
+from harnesses.records import Identity, Record
 from reports.folder import FINAL, PLAN, RESPONSES, report_file
 from reports.harness_set import all_harnesses
 from reports.measures import MEASURES
 from reports.policy import OVERALL, Policy
 from reports.records import Decision, EvalReport, FinalReport, Outcome, Plan, Verdict
 from reports.rescore import read_answers, rescored
-from reports.signed import SignedRun, Statement, is_record, is_recorded, open_envelope
+from reports.signed import SignedRun, Statement, is_record, is_recorded, open_envelope, refused
 from reports.trust import Trust
 from reports.verdict import decide, expected_outcome
+from reports.verify_here import Here, Signed, read_record
 
 SKEW = timedelta(minutes=1)
 """How far two machines' clocks may be apart."""
-_R = TypeVar("_R", bound=Record)
-
-
-@dataclass(frozen=True)
-class Signed:
-    """A verdict's envelope and the files of its run, by name."""
-
-    envelope: bytes
-    files: Mapping[str, bytes]
-
-
-@dataclass(frozen=True)
-class Here:
-    """What holds on this machine now: the policy to go by, and digests of prompts, scorers and artifact."""
-
-    policy: Policy
-    prompts: str
-    scorers: str
-    model: str
 
 
 @dataclass(frozen=True)
@@ -71,7 +49,8 @@ class Verified(Record):
     """A verdict that holds; BLOCKED and INVALID ones hold too, and do not promote.
 
     `digest` is of the envelope's file, `subjects` are the digests of what the verdict is about,
-    `not_recomputed` the measures whose numbers were taken as signed. All digests are `sha256:<hex>`.
+    `not_recomputed` the measures whose numbers were taken as signed, `reused` how many answers came from
+    earlier runs, `metrics` each gate's number where there is one. All digests are `sha256:<hex>`.
     """
 
     run_id: str
@@ -83,6 +62,9 @@ class Verified(Record):
     finished_at: str
     recorded: bool
     not_recomputed: tuple[str, ...]
+    reused: int = 0
+    compared: bool = False
+    metrics: dict[str, float] = Field(default_factory=dict)
 
     @property
     def promotable(self) -> bool:
@@ -90,50 +72,17 @@ class Verified(Record):
         return self.decision == "CLEARED" and not self.recorded
 
 
-def read_files(folder: Path) -> dict[str, bytes]:
-    """The files of a run's folder, hidden ones and the envelope itself aside.
-
-    Raises:
-        ShipgateError: folder or file cannot be read.
-    """
-    try:
-        paths = [path for path in sorted(folder.iterdir()) if path.is_file()]
-        wanted = [path for path in paths if is_record(path.name) or path.suffix in (".html", ".md")]
-        return {path.name: path.read_bytes() for path in wanted}
-    except OSError as error:
-        raise ShipgateError(f"{folder} cannot be read ({error.strerror}); give a run's folder") from error
-
-
-def look_here(signed: Signed, policy: Policy, model: str, *, artifact: Path | None = None) -> Here:
-    """Digests as of now; the artifact is read whole, a server is asked.
-
-    Raises:
-        ShipgateError: the plan or anything that is to be digested cannot be read.
-    """
-    plan = _read(signed.files, PLAN, Plan)
-    known: dict[str, Harness] = all_harnesses()
-    planned = [gate.name for gate in (*plan.gates, *plan.reported)]
-    if strangers := [name for name in planned if name not in known and name not in MEASURES]:
-        raise _refused(f"gate {strangers[0]!r} of its plan is not known here")
-    return Here(
-        policy=policy,
-        prompts=prompts_digest([known[name] if name in known else MEASURES[name] for name in planned]),
-        scorers=scorers_digest(),
-        model=weights_digest(model, artifact=artifact),
-    )
-
-
 def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
     """Check everything.
 
     Raises:
-        ShipgateError: the first thing that is wrong.
+        RefusedError: the first thing that is wrong.
     """
     statement = open_envelope(signed.envelope, trust)
     run = statement.predicate.shipgate
     check_age(run, fresh)
     check_files(run, signed.files)
-    plan, final = _read(signed.files, PLAN, Plan), _read(signed.files, FINAL, FinalReport)
+    plan, final = read_record(signed.files, PLAN, Plan), read_record(signed.files, FINAL, FinalReport)
     check_agreement(statement, plan, final, signed.files[PLAN])
     check_here(statement, plan, here)
     reports = _reports(signed.files)
@@ -149,6 +98,9 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
         finished_at=run.finished_at,
         recorded=run.recorded,
         not_recomputed=left,
+        reused=final.calls.reused,
+        compared=final.baseline is not None,
+        metrics={line.name: line.value for line in final.gates if line.value is not None},
     )
 
 
@@ -156,59 +108,61 @@ def check_age(run: SignedRun, fresh: Fresh) -> None:
     """Neither too old nor of the future, which is how a clock that was set back shows."""
     started, finished = _time(run.started_at), _time(run.finished_at)
     if finished < started:
-        raise _refused("it ended before it began")
+        raise refused("it ended before it began")
     if fresh.seen is not None and fresh.now + SKEW < fresh.seen:
-        raise _refused(f"the clock says {fresh.now:%F %T}, and {fresh.seen:%F %T} was already seen")
+        raise refused(f"the clock says {fresh.now:%F %T}, and {fresh.seen:%F %T} was already seen")
     if finished > fresh.now + SKEW:
-        raise _refused(f"it is of {finished:%F %T}, later than the clock's {fresh.now:%F %T}")
+        raise refused(f"it is of {finished:%F %T}, later than the clock's {fresh.now:%F %T}")
     if fresh.now - finished > fresh.max_age:
-        raise _refused(f"it is of {finished:%F %T}, and {fresh.max_age} is the longest that one counts")
+        raise refused(f"it is of {finished:%F %T}, and {fresh.max_age} is the longest that one counts")
 
 
 def check_files(run: SignedRun, files: Mapping[str, bytes]) -> None:
     """Every signed file is there as signed, and no record is there that is not signed."""
     for name, digest in run.files.items():
         if name not in files:
-            raise _refused(f"{name} is missing from the run's folder")
+            raise refused(f"{name} is missing from the run's folder")
         if _sha256(files[name]) != digest:
-            raise _refused(f"{name} is not the file that was signed")
+            raise refused(f"{name} is not the file that was signed")
     due = {PLAN, FINAL, RESPONSES, *(name for name in files if is_record(name))}
     if unsigned := sorted(due - run.files.keys()):
-        raise _refused(f"{unsigned[0]} is not signed")
+        raise refused(f"{unsigned[0]} is not signed")
 
 
 def check_agreement(statement: Statement, plan: Plan, final: FinalReport, plan_bytes: bytes) -> None:
     """Statement, plan and final report are of one run and one model, and say the same."""
     run = statement.predicate.shipgate
     if {run.run_id, final.run_id} != {plan.run_id}:
-        raise _refused("plan, final report and statement are of different runs")
+        raise refused("plan, final report and statement are of different runs")
     if not run.model == final.model == plan.model or plan.digests.model != plan.model.digest:
-        raise _refused("plan, final report and statement name different models")
+        raise refused("plan, final report and statement name different models")
     if run.decision != final.decision or run.finished_at != final.finished_at:
-        raise _refused("the final report says something else than the statement")
+        raise refused("the final report says something else than the statement")
     if run.recorded != is_recorded(plan.model):
-        raise _refused("it does not say truly whether its answers were recorded")
+        raise refused("it does not say truly whether its answers were recorded")
     own = {**plan.digests.model_dump(), "plan": _sha256(plan_bytes)}
     signed = {each.name: "sha256:" + each.digest["sha256"] for each in statement.predicate.configuration}
     for name, digest in final.digests.model_dump().items():
         if digest != own[name] or signed.get(name) != digest:
-            raise _refused(f"its digest of the {name} is not that of its own plan")
+            raise refused(f"its digest of the {name} is not that of its own plan")
     if plan.model.digest.removeprefix("sha256:") not in {each.digest["sha256"] for each in statement.subject}:
-        raise _refused("the model that was gated is not among its subjects")
+        raise refused("the model that was gated is not among its subjects")
 
 
 def check_here(statement: Statement, plan: Plan, here: Here) -> None:
     """The artifact is the one that was gated, and judged by what is here."""
     gated = statement.predicate.shipgate.model.digest
     if gated != here.model:
-        raise _refused(f"it is about {gated[:19]}…, and this artifact is {here.model[:19]}…")
+        raise refused(f"it is about {gated[:19]}…, and this artifact is {here.model[:19]}…")
+    if {f"sha256:{each.digest['sha256']}" for each in statement.subject} != here.subjects:
+        raise refused("its subjects are not exactly the files of this artifact")
     for what, then, now in (
         ("policy", plan.digests.policy, here.policy.digest),
         ("prompts", plan.digests.prompts, here.prompts),
         ("scorers", plan.digests.scorers, here.scorers),
     ):
         if then != now:
-            raise _refused(f"it was made with other {what} than those here")
+            raise refused(f"it was made with other {what} than those here")
 
 
 def check_answers(plan: Plan, reports: Sequence[EvalReport], files: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -220,13 +174,13 @@ def check_answers(plan: Plan, reports: Sequence[EvalReport], files: Mapping[str,
     for report in reports:
         name = report.test_name
         if name not in gates:
-            raise _refused(f"{report_file(name)} is not in its plan")
+            raise refused(f"{report_file(name)} is not in its plan")
         if name in harnesses:
             rescored(plan, gates[name], report, harnesses[name], answers)
         elif name in MEASURES:
             left.append(name)
         else:
-            raise _refused(f"gate {name!r} of its plan is not known here")
+            raise refused(f"gate {name!r} of its plan is not known here")
     return tuple(left)
 
 
@@ -236,9 +190,9 @@ def check_decision(plan: Plan, reports: Sequence[EvalReport], final: FinalReport
         return
     again = decided(plan, reports, policy)
     if again.decision != final.decision:
-        raise _refused(f"its records amount to {again.decision}, it says {final.decision}")
+        raise refused(f"its records amount to {again.decision}, it says {final.decision}")
     if (again.overall_score, again.gates) != (final.overall_score, final.gates):
-        raise _refused("the final report's numbers are not those of the reports")
+        raise refused("the final report's numbers are not those of the reports")
 
 
 def decided(plan: Plan, reports: Sequence[EvalReport], policy: Policy) -> Verdict:
@@ -260,23 +214,11 @@ def _reports(files: Mapping[str, bytes]) -> list[EvalReport]:
     names = [name for name in files if is_record(name) and name not in (PLAN, FINAL, RESPONSES)]
     found = []
     for name in names:
-        report = _read(files, name, EvalReport)
+        report = read_record(files, name, EvalReport)
         if report_file(report.test_name) != name:
-            raise _refused(f"{name} is the report of {report.test_name!r}")
+            raise refused(f"{name} is the report of {report.test_name!r}")
         found.append(report)
     return found
-
-
-def _read(files: Mapping[str, bytes], name: str, kind: type[_R]) -> _R:
-    if name not in files:
-        raise _refused(f"{name} is missing from the run's folder")
-    try:
-        return kind.model_validate(strict_json.loads(files[name]))
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise _refused(f"{name}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
-    except ValueError as error:
-        raise _refused(f"{name} is no strict JSON ({error})") from error
 
 
 def _sha256(content: bytes) -> str:
@@ -287,11 +229,7 @@ def _time(text: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
     except ValueError as error:
-        raise _refused(f"{text!r} is no time") from error
+        raise refused(f"{text!r} is no time") from error
     if found.tzinfo is None:
-        raise _refused(f"{text!r} says no time zone")
+        raise refused(f"{text!r} says no time zone")
     return found.astimezone(UTC)
-
-
-def _refused(why: str) -> ShipgateError:
-    return ShipgateError(f"the verdict is refused: {why}; gate the model again")

@@ -19,18 +19,8 @@ from reports.run import RunRequest, open_run
 from reports.signed import envelope_text, open_envelope, record_digests, sign, statement
 from reports.trust import Trust
 from reports.verdict import expected_outcome
-from reports.verify import (
-    Fresh,
-    Here,
-    Signed,
-    check_age,
-    check_answers,
-    check_decision,
-    decided,
-    look_here,
-    read_files,
-    verify,
-)
+from reports.verify import Fresh, check_age, check_answers, check_decision, decided, verify
+from reports.verify_here import Here, Signed, look_here, read_files
 
 DAY = timedelta(days=1)
 
@@ -108,6 +98,7 @@ def made(tmp_path_factory):
             prompts=plan.digests.prompts,
             scorers=plan.digests.scorers,
             model=plan.model.digest,
+            subjects=frozenset({plan.model.digest}),
         ),
         fresh=Fresh(now=datetime.now(UTC), max_age=DAY),
     )
@@ -185,11 +176,13 @@ OTHER = "sha256:" + "1" * 64
         ("model", "this artifact is sha256:1111"),
         ("prompts", "other prompts than those here"),
         ("scorers", "other scorers than those here"),
+        ("subjects", "not exactly the files of this artifact"),
     ],
 )
 def test_a_verdict_of_something_else(made, field, problem):
+    value = frozenset({made.plan.model.digest, OTHER}) if field == "subjects" else OTHER
     with pytest.raises(ShipgateError, match=problem):
-        made.check(here=replace(made.here, **{field: OTHER}))
+        made.check(here=replace(made.here, **{field: value}))
 
 
 def test_a_verdict_by_another_policy(made):
