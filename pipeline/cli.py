@@ -29,6 +29,8 @@ COMMANDS = {
     "registry": "registry",
     "key": "key",
     "merge": "merge",
+    "prune": "prune",
+    "quantize": "quantize",
     "doctor": "doctor",
 }
 """Commands in the order of `--help`, with their modules."""

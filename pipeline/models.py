@@ -22,10 +22,11 @@ from harnesses.engines.hf_folder import check_model_folder
 from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
 from harnesses.sidecar import Sidecar, describe, write_sidecar
-from pipeline import llama_cpp, lora, pretrain
+from pipeline import llama_cpp, llama_install, lora, pretrain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import stream
 from pipeline.schedule import Progress, Schedule, log_to
+from pipeline.step import say
 from pipeline.tokenizer import train_tokenizer
 
 RECIPE = Path(__file__).parent / "config" / "embedded.json"
@@ -185,10 +186,10 @@ def make_candidate(recipe: Recipe, work: Path) -> None:
 
 def make_gguf(recipe: Recipe, work: Path) -> None:
     """Convert and quantize both models."""
-    tree = llama_cpp.source(work / "llama.cpp")
+    tools = llama_install.tools(say)
     for name in ("base", "candidate"):
-        f16 = llama_cpp.convert(tree, work / name, work / f"{name}-f16.gguf")
-        llama_cpp.quantize(f16, work / f"{name}.gguf", recipe["quantization"])
+        f16 = llama_cpp.convert(tools, work / name, work / f"{name}-f16.gguf")
+        llama_cpp.quantize(tools, f16, work / f"{name}.gguf", recipe["quantization"])
 
 
 STEPS: tuple[tuple[str, str, Callable[[Recipe, Path], None]], ...] = (

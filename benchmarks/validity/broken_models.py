@@ -30,7 +30,6 @@ from typing import Any
 
 from harnesses.engines.gguf_file import read_gguf
 from harnesses.engines.hf_load import library
-from harnesses.engines.native import stderr_into
 from harnesses.engines.parity import check_parity
 from harnesses.engines.patched_gguf import patch_gguf
 from harnesses.prompts import FIXTURES, load_cases
@@ -155,11 +154,11 @@ def as_gguf(folder: Path) -> str:
     """A folder's model string, or that of a quantized GGUF made of it where llama.cpp's sources are here."""
     if "LLAMA_CPP_DIR" not in os.environ:
         return f"hf:{folder}"
-    from pipeline.llama_cpp import convert, quantize, source
+    from pipeline.llama_cpp import convert, find_tools, quantize
 
-    f16 = convert(source(folder.parent), folder, folder.with_suffix(".f16.gguf"))
-    with stderr_into([]):  # a line for every tensor
-        return f"gguf:{quantize(f16, folder.with_suffix('.gguf'), _QUANTIZATION)}"
+    tools = find_tools()
+    f16 = convert(tools, folder, folder.with_suffix(".f16.gguf"))
+    return f"gguf:{quantize(tools, f16, folder.with_suffix('.gguf'), _QUANTIZATION)}"
 
 
 def evaluated(model: str, harness: str, out: Path) -> str:

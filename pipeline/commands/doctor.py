@@ -5,8 +5,9 @@
     [ ] Ollama: nothing answers on 127.0.0.1:11434
         ollama serve
 
-Looks only: nothing is installed, started or loaded, and no model library is imported. Not covered: whether a
-model that is there also runs, which is `shipgate eval`'s to say.
+Looks only: nothing is started or loaded, and no model library is imported; `--install llama.cpp` alone
+installs, into the state folder. Not covered: whether a model that is there also runs, which is `shipgate
+eval`'s to say.
 """
 
 from __future__ import annotations
@@ -22,10 +23,22 @@ HELP = "what is there (engines, llama.cpp tools, Ollama, GPU), and the command t
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `shipgate doctor`."""
     parser.add_argument("--json", action="store_true", help="the same as one JSON object")
+    parser.add_argument(
+        "--install", choices=("llama.cpp",), help="fetch and build llama.cpp's tools (once; minutes)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print one entry per part; always 0, since a part that is missing may not be needed."""
+    """Print one entry per part; always 0, since a part that is missing may not be needed.
+
+    Raises:
+        ShipgateError: with --install, it cannot be fetched or built.
+    """
+    if options.install:
+        from pipeline.llama_install import install
+        from pipeline.step import say
+
+        install(say)
     from pipeline.commands.parts import this_machine
     from pipeline.commands.parts_found import look
 

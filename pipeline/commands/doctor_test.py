@@ -32,6 +32,7 @@ def bare(tmp_path):
         output=lambda _: None,
         listens=lambda _host, _port: False,
         models=tmp_path,
+        llama_cpp=tmp_path / "nothing",
     )
 
 

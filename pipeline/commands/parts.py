@@ -45,6 +45,7 @@ class Machine:
         output: what a program prints, None where it fails.
         listens: whether a host and port accept a connection.
         models: folder of the embedded models.
+        llama_cpp: folder that `doctor --install llama.cpp` makes.
     """
 
     python: tuple[int, int, int]
@@ -55,6 +56,7 @@ class Machine:
     output: Callable[[list[str]], str | None]
     listens: Callable[[str, int], bool]
     models: Path
+    llama_cpp: Path
 
 
 def this_machine() -> Machine:
@@ -68,7 +70,14 @@ def this_machine() -> Machine:
         output=_output,
         listens=_listens,
         models=Path(__file__).resolve().parents[2] / "fixtures" / "models",
+        llama_cpp=_llama_cpp(),
     )
+
+
+def _llama_cpp() -> Path:
+    from pipeline.llama_cpp import installed_folder
+
+    return installed_folder()
 
 
 def _version(distribution: str) -> str | None:

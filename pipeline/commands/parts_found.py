@@ -8,8 +8,7 @@ from pipeline.commands.parts import Machine, Part
 
 _OLDEST = (3, 11)
 _INSTALL = "pip install -c constraints.txt -e ."
-_INSTALL_MODELS = "pip install -c constraints.txt -e '.[models]'"
-_LLAMA_CPP = "git clone https://github.com/ggml-org/llama.cpp && export LLAMA_CPP_DIR=$PWD/llama.cpp"
+_LLAMA_CPP = "shipgate doctor --install llama.cpp"
 _OLLAMA_PORT = 11434
 _PORTS = {"http": 80, "https": 443}
 _HIGHEST_PORT = 65535
@@ -24,8 +23,8 @@ def look(machine: Machine) -> tuple[Part, ...]:
         _packages(machine, "engine hf", ("transformers", "torch", "sentencepiece")),
         _packages(machine, "adapters (hf:DIR+ADAPTER_DIR)", ("peft",)),
         _embedded(machine),
-        _packages(machine, "llama.cpp quantizer", ("llama-cpp-python",), _INSTALL_MODELS),
-        _packages(machine, "GGUF format library", ("gguf",), _INSTALL_MODELS),
+        _quantizer(machine),
+        _packages(machine, "GGUF format library", ("gguf",)),
         _llama_cpp_tree(machine),
         _ollama(machine),
         _gpu(machine),
@@ -58,14 +57,28 @@ def _embedded(machine: Machine) -> Part:
 
 
 def _llama_cpp_tree(machine: Machine) -> Part:
-    name, folder = "llama.cpp tools", machine.environment.get("LLAMA_CPP_DIR")
-    if not folder:
-        detail = "LLAMA_CPP_DIR is not set; `make models` unpacks a source tree of its own"
-        return Part(name, found=False, detail=detail, install=_LLAMA_CPP)
-    if not (Path(folder) / "convert_hf_to_gguf.py").is_file():
-        detail = f"no convert_hf_to_gguf.py in LLAMA_CPP_DIR ({folder})"
-        return Part(name, found=False, detail=detail, install=_LLAMA_CPP)
-    return Part(name, found=True, detail=f"source tree {folder}")
+    name, named = "llama.cpp tools", machine.environment.get("LLAMA_CPP_DIR")
+    folder = machine.llama_cpp if named is None else Path(named)
+    if (folder / "convert_hf_to_gguf.py").is_file():
+        return Part(name, found=True, detail=f"source tree {folder}")
+    detail = "LLAMA_CPP_DIR is not set, and none is installed"
+    install = _LLAMA_CPP
+    if named is not None:
+        # What is installed is not used while the variable names another place.
+        detail, install = (
+            f"no convert_hf_to_gguf.py in LLAMA_CPP_DIR ({named})",
+            f"unset LLAMA_CPP_DIR; {install}",
+        )
+    return Part(name, found=False, detail=detail, install=install)
+
+
+def _quantizer(machine: Machine) -> Part:
+    named = machine.environment.get("LLAMA_CPP_DIR")
+    places = [Path(named) / "build" / "bin"] if named else []
+    for place in (*places, machine.llama_cpp / "bin"):
+        if (place / "llama-quantize").is_file():
+            return Part("llama.cpp quantizer", found=True, detail=str(place / "llama-quantize"))
+    return _packages(machine, "llama.cpp quantizer", ("llama-cpp-python",), _LLAMA_CPP)
 
 
 def ollama_address(host: str) -> tuple[str, int] | None:
