@@ -24,7 +24,16 @@ from pipeline.adapter import Adapter, read_adapter
 from pipeline.adapter_base import compare_base
 from pipeline.merge_check import Logits, MergeCheck, MergeSettings, judge, probe
 from pipeline.merge_low import merge_low, must_untie
-from pipeline.model_folder import coarsest, copy_rest, load_float32, round_like, run, save_like, write_untied
+from pipeline.model_folder import (
+    coarsest,
+    copy_rest,
+    load_float32,
+    round_like,
+    run,
+    save_like,
+    vocabulary,
+    write_untied,
+)
 from pipeline.shards import Shards, open_shards
 from pipeline.step import Artifact, check_target, drafted, making, publish, require_space, say
 from pipeline.streamed import tied_pair, untie
@@ -87,7 +96,7 @@ def merge(config: MergeConfig, *, unload: Unload = _merge_and_unload) -> Artifac
         work.mkdir()
         copy_rest(base, work)
         library("torch")  # the first import, which puts its idle threads to sleep
-        ids = probe(_vocabulary(base), config.settings)
+        ids = probe(vocabulary(base), config.settings)
         if config.low_memory:
             logits, split = merge_low(shards, adapter, work, ids)
         else:
@@ -178,15 +187,6 @@ def _require_memory(base: FolderFacts) -> None:
             f"merging {base.path} in float32 needs {asked / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are"
             " free; use --low-memory"
         )
-
-
-def _vocabulary(base: FolderFacts) -> int:
-    """The size of the vocabulary, which a model of text and images has in a part of its configuration."""
-    for part in (base.config, *(value for value in base.config.values() if isinstance(value, dict))):
-        size = part.get("vocab_size")
-        if isinstance(size, int) and size > 0:
-            return size
-    raise ShipgateError(f"{base.path / 'config.json'} says no vocab_size; restore it")
 
 
 def _metrics(

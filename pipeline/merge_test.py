@@ -23,7 +23,7 @@ from pipeline.merge_low import merge_low
 from pipeline.model_folder import copy_rest, load_float32
 from pipeline.shards import open_shards
 from pipeline.step import artifact_digest
-from pipeline.tiny_adapter import save_random_adapter
+from pipeline.tiny_adapter import save_random_adapter, save_short
 from pipeline.unquantized import full_precision_adapter, full_precision_folder
 
 torch = library("torch")
@@ -38,18 +38,8 @@ ADAPTERS = {
 
 @pytest.fixture(scope="module")
 def base(tmp_path_factory):
-    """A copy of the embedded base, cut to two layers."""
-    from pipeline.model_folder import edit_config
-
-    folder = tmp_path_factory.mktemp("models") / "base"
-    model = load_float32(EMBEDDED)
-    model.model.layers = model.model.layers[:2]
-    model.config.num_hidden_layers = 2
-    model.to(torch.bfloat16).save_pretrained(folder, max_shard_size="2MB")
-    for name in ("config.json", "tokenizer.model", "tokenizer_config.json", "generation_config.json"):
-        shutil.copy(EMBEDDED / name, folder / name)
-    edit_config(folder, {"num_hidden_layers": 2})
-    return folder
+    """The embedded base, cut to two layers."""
+    return save_short(EMBEDDED, tmp_path_factory.mktemp("models") / "base")
 
 
 @pytest.fixture(scope="module")

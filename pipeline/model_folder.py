@@ -88,6 +88,19 @@ def save_like(model: Any, shards: Shards, work: Path) -> None:  # noqa: ANN401 -
     shutil.rmtree(saved)
 
 
+def vocabulary(facts: FolderFacts) -> int:
+    """The size of the vocabulary, which a model of text and images has in a part of its configuration.
+
+    Raises:
+        ShipgateError: the configuration does not say.
+    """
+    for part in (facts.config, *(value for value in facts.config.values() if isinstance(value, dict))):
+        size = part.get("vocab_size")
+        if isinstance(size, int) and size > 0:
+            return size
+    raise ShipgateError(f"{facts.path / 'config.json'} says no vocab_size; restore it")
+
+
 def copy_rest(facts: FolderFacts, work: Path) -> None:
     """Copy everything of a folder but its weights."""
     for name, file in facts.files.items():

@@ -15,7 +15,7 @@ from harnesses.perplexity_data import BENCHMARKS, STAND_IN
 from harnesses.perplexity_load import Weights, check_weights
 from harnesses.records import Record
 
-Step = Literal["first", "train", "merge", "quantize"]
+Step = Literal["first", "train", "merge", "prune", "distill", "quantize"]
 _MILLION, _MEGABYTE = 1e6, 1e6
 _WHOLE = frozenset({"F32", "F16", "BF16"})
 
@@ -127,7 +127,7 @@ def _remarks(stages: Sequence[Stage]) -> list[str]:
     if over is not None and over.ratio is not None and over.ratio.value is not None:
         lost = f"{over.ratio.value:.4f} is over the {over.allowance} of step {over.step}"
         reasons.append(f"First stage over its allowance: {over.name} ({over.uri}), {lost}.")
-    elif not unsaid(stages):
+    elif not unsaid(stages) and any(stage.allowance is not None for stage in stages):
         reasons.append("Every stage keeps within its allowance.")
     return reasons
 
