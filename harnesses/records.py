@@ -22,6 +22,10 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
+_Count = Annotated[int, Field(ge=0)]
+_Measured = Annotated[float, Field(ge=0)]
+
+
 class ShipgateError(Exception):
     """What a user caused and can mend; the message says what is wrong and what to do, in one line."""
 
@@ -65,12 +69,12 @@ class Response(Record):
     text: str | None = None
     error: str | None = None
     finish_reason: Literal["stop", "length"] | None = None
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
-    seconds: float | None = None
+    prompt_tokens: _Count | None = None
+    completion_tokens: _Count | None = None
+    seconds: _Measured | None = None
     attempts: tuple[str, ...] = ()
-    load_seconds: float | None = None
-    tokens_per_second: float | None = None
+    load_seconds: _Measured | None = None
+    tokens_per_second: _Measured | None = None
     cached_from: str | None = None
 
     @field_serializer("attempts")
@@ -82,6 +86,9 @@ class Response(Record):
     def _one_of(self) -> Response:
         if (self.text is None) == (self.error is None):
             raise ValueError("a response has either text or error")
+        # By hand: pydantic's own lengths take no lone surrogate.
+        if self.error == "" or self.cached_from == "" or not all(self.attempts):
+            raise ValueError("an error, an attempt or a time is empty")
         return self
 
 

@@ -7,8 +7,10 @@ afterwards. Not covered: intervals (`harnesses.stats` has them).
 
 from __future__ import annotations
 
+import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 
@@ -32,10 +34,28 @@ def measure(pairs: Sequence[tuple[bool, bool]]) -> dict[str, float | None]:
         return numbers
 
 
+@contextmanager
+def _hidden(library: str) -> Iterator[None]:
+    """Keep a library from being imported, unless it has been already.
+
+    `evaluate` imports transformers and torch wherever they are, seconds for parts that no metric uses.
+    """
+    if library in sys.modules:
+        yield
+        return
+    sys.modules[library] = None  # type: ignore[assignment]  # Python's own sign for "not to be had"
+    try:
+        yield
+    finally:
+        del sys.modules[library]
+
+
 def _metric(folder: str) -> Any:  # noqa: ANN401 - the library ships no types
     """The metric itself; made here because its base class must not be imported with the module."""
     import datasets
-    import evaluate
+
+    with _hidden("transformers"):
+        import evaluate
 
     class Refusal(evaluate.Metric):  # type: ignore[misc]  # the library ships no types
         """Refusals held against what was due."""

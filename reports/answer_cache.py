@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from harnesses.engines import strict_json
-from harnesses.records import Engine, Request, Response, ShipgateError, sha256_text
+from harnesses.records import Engine, Json, Request, Response, ShipgateError, sha256_text
 from reports.files import dumps
 
 FILE = "answers.sqlite"
@@ -28,9 +28,10 @@ _FORM = 1
 """Part of every key; raised when what an answer depends on is described otherwise."""
 _PATIENCE = 30.0
 """Seconds to wait for another run's write."""
-_TABLE = (
-    "CREATE TABLE IF NOT EXISTS answers"
-    " (key TEXT PRIMARY KEY, made_at TEXT NOT NULL, response TEXT NOT NULL) WITHOUT ROWID"
+_TABLES = tuple(
+    f"CREATE TABLE IF NOT EXISTS {name}"
+    f" (key TEXT PRIMARY KEY, made_at TEXT NOT NULL, {column} TEXT NOT NULL) WITHOUT ROWID"
+    for name, column in (("answers", "response"), ("measured", "value"))
 )
 
 
@@ -76,7 +77,8 @@ class AnswerCache:
             self._file.execute("PRAGMA journal_mode = WAL")
             # A lost answer is only asked again; waiting for the disk at each would cost more.
             self._file.execute("PRAGMA synchronous = NORMAL")
-            self._file.execute(_TABLE)
+            for table in _TABLES:
+                self._file.execute(table)
         except (OSError, sqlite3.Error) as error:
             raise ShipgateError(
                 f"the answer cache {self.path} cannot be used ({error}); remove it, or give --no-cache"
@@ -111,9 +113,36 @@ class AnswerCache:
         """
         if response.text is None or response.cached_from is not None:
             return
-        row = (key, datetime.now(UTC).isoformat(timespec="milliseconds"), dumps(response.model_dump()))
+        row = (key, _now(), dumps(response.model_dump()))
         try:
             self._file.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", row)
+        except sqlite3.Error as error:
+            raise self._broken(error) from error
+
+    def measured(self, key: str) -> tuple[Json, str] | None:
+        """What an earlier run measured under a key, and when; None where none did.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        try:
+            row = self._file.execute("SELECT value, made_at FROM measured WHERE key = ?", (key,)).fetchone()
+        except sqlite3.Error as error:
+            raise self._broken(error) from error
+        with suppress(ValueError):
+            return None if row is None else (strict_json.loads(row[0].encode("ascii")), str(row[1]))
+        return None
+
+    def put_measured(self, key: str, value: Json) -> None:
+        """Keep what was measured.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        try:
+            self._file.execute(
+                "INSERT OR REPLACE INTO measured VALUES (?, ?, ?)", (key, _now(), dumps(value))
+            )
         except sqlite3.Error as error:
             raise self._broken(error) from error
 
@@ -124,3 +153,7 @@ class AnswerCache:
 
     def _broken(self, error: sqlite3.Error) -> OSError:
         return OSError(f"the answer cache {self.path} broke off ({error}); remove it, or give --no-cache")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -98,6 +98,17 @@ def test_a_row_that_is_no_answer_is_asked_again(cache):
         assert cache.get("k") is None
 
 
+def test_what_was_measured_comes_back_with_its_time(cache):
+    assert cache.measured("k") is None
+    cache.put_measured("k", [{"nll": 1.5}])
+    value, since = cache.measured("k")
+    assert value == [{"nll": 1.5}]
+    assert since.startswith("20")
+    with sqlite3.connect(cache.path) as file:
+        file.execute("UPDATE measured SET value = '{'")
+    assert cache.measured("k") is None
+
+
 def test_a_cache_that_breaks_off_is_an_error_of_the_machine(cache):
     cache.close()
     with pytest.raises(OSError, match="--no-cache"):

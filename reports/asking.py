@@ -14,22 +14,26 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Protocol, Self, runtime_checkable
 
-from harnesses.records import Case, Engine, Request, Response
+from harnesses.records import Case, Engine, Json, Request, Response, sha256_text
 from harnesses.sampling import ask_all
 from reports.answer_cache import AnswerCache, answers_digest, cache_key
-from reports.files import Journal
+from reports.backlog import ALWAYS, Backlog
+from reports.files import Journal, dumps
 from reports.measures import Asked, Loaded
 from reports.order import Due, request_key
 from reports.policy import Policy
-from reports.records import Calls, GatePlan
+from reports.records import AnswerLine, Calls, GatePlan
 from reports.unfit import capped
 
 Progress = Callable[[str, int, int], None]
 """Told (gate, answered, total) after each answer."""
 Wanted = Callable[[Due], bool]
 Take = Callable[[Due, Response], None]
+_JUDGING_SHARE = 0.05
+"""Of the time while servers are asked; what is left over is judged when the last answer is in."""
 NOTHING_KEPT: Mapping[str, Response] = {}
 
 
@@ -128,13 +132,17 @@ class Asker:
             self._answers[due.key] = response
             for name, case in due.serves:
                 if name in watches:
-                    watches[name].heard(case, response)
+                    backlog.add(partial(watches[name].heard, case, response))
             progress(label, done, len(dues))
 
+        # Servers are asked from this interpreter; other engines do not wait for it.
+        backlog = Backlog(share=_JUDGING_SHARE if isinstance(self._engine, Recheckable) else ALWAYS)
         left = [due for due in dues if not self._known(due, wanted, take)]
+        backlog.finish()
         while any(wanted(due) for due in left):
             # An answer that could not be judged can make uncertain what was certain, and wanted what was not.
             left = self._stream(Upcoming(left, wanted), take)
+            backlog.finish()
         progress(label, done, done)
 
     def _known(self, due: Due, wanted: Wanted, take: Take) -> bool:
@@ -205,6 +213,17 @@ class Asker:
             ask_all(self._engine, open_[start : start + size], heard)
         return [response or Response(error="the engine gave no answer") for response in found]
 
+    def memo(self, key: Sequence[str], compute: Callable[[], Json]) -> tuple[Json, str | None]:
+        """What an earlier run computed under the same key, with the time it did; else computed and kept."""
+        cache, digest = self._memory.cache, sha256_text(dumps(list(key)))
+        found = None if cache is None else cache.measured(digest)
+        if found is not None:
+            return found
+        value = compute()
+        if cache is not None:
+            cache.put_measured(digest, value)
+        return value, None
+
     def _repeat(self, request: Request, at_once: int | None) -> str:
         key = f"{at_once or ''}@{request_key(request.case, request.decoding)}"
         self._repeats[key] += 1
@@ -241,12 +260,7 @@ def planned_calls(gates: Sequence[GatePlan]) -> int:
     return sum(len(gate.case_ids) for gate in gates if gate.decoding)
 
 
-def _line(due: Due, response: Response) -> dict[str, object]:
+def _line(due: Due, response: Response) -> AnswerLine:
     """The journal's line for an answer."""
-    return {
-        "case_id": due.request.case.id,
-        "harness": due.gates[0],
-        "prompt": due.request.case.prompt,
-        "response": response.text,
-        **response.model_dump(exclude={"text"}),
-    }
+    case = due.request.case
+    return AnswerLine(case_id=case.id, harness=due.gates[0], prompt=case.prompt, answer=response)

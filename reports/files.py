@@ -23,6 +23,8 @@ from harnesses.records import Json, ShipgateError
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator
 
+    from reports.records import AnswerLine
+
 SCHEMAS = FIXTURES / "schemas"
 
 
@@ -133,15 +135,13 @@ class Journal:
         journal.path, journal._stream = path, stream  # noqa: SLF001 - its own
         return journal, content[:whole].split(b"\n")[:-1]
 
-    def append(self, document: Json) -> None:
+    def append(self, line: AnswerLine) -> None:
         """Add one answered case.
 
         Raises:
-            ValueError: the line does not fit its schema.
             OSError: it cannot be written.
         """
-        validate(document, "response")
-        self._stream.write(dumps(document) + "\n")
+        self._stream.write(dumps(line.document()) + "\n")
         self._stream.flush()
 
     def close(self) -> None:

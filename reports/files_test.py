@@ -5,29 +5,27 @@ import resource
 import tomllib
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from harnesses.engines import strict_json
 from harnesses.prompts import FIXTURES
-from harnesses.records import ShipgateError
+from harnesses.records import Response, ShipgateError
 from reports.files import SCHEMAS, Journal, dumps, validate, write_json, write_text
 from reports.final import final_report
 from reports.policy import REQUIRED
-from reports.records import Calls
+from reports.records import AnswerLine, Calls
 from reports.run import write_report
 from reports.verdict_test import PLAN, reports, verdict
 
 NAMES = ("plan", "response", "eval", "canary_report", "eval_report_final", "policy")
-LINE = {
-    "case_id": "a",
-    "harness": "h",
-    "prompt": "p",
-    "response": "\ud800\x00",
-    "error": None,
-    "finish_reason": None,
-    "prompt_tokens": 1,
-    "completion_tokens": 1,
-    "seconds": 0.5,
-}
+LINE = AnswerLine(
+    case_id="a",
+    harness="h",
+    prompt="p",
+    answer=Response(text="\ud800\x00", prompt_tokens=1, completion_tokens=1, seconds=0.5),
+)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -81,12 +79,41 @@ def test_a_failed_write_leaves_what_stood_there(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["a.json"]
 
 
+TEXTS = st.text(st.characters(codec=None), max_size=9)
+COUNTS = st.none() | st.integers(-1, 9)
+TIMES = st.none() | st.floats(-1, 9) | st.just(float("inf"))
+
+
+@given(
+    st.fixed_dictionaries(
+        {
+            "text": st.none() | TEXTS,
+            "error": st.none() | TEXTS,
+            "finish_reason": st.sampled_from([None, "stop", "length"]),
+            "prompt_tokens": COUNTS,
+            "completion_tokens": COUNTS,
+            "seconds": TIMES,
+            "attempts": st.lists(TEXTS, max_size=2),
+            "load_seconds": TIMES,
+            "tokens_per_second": TIMES,
+            "cached_from": st.none() | TEXTS,
+        }
+    ),
+    st.lists(TEXTS, min_size=3, max_size=3),
+)
+def test_what_the_record_of_an_answer_takes_fits_the_schema_of_its_file(fields, names):
+    try:
+        case_id, harness, prompt = names
+        line = AnswerLine(case_id=case_id, harness=harness, prompt=prompt, answer=Response(**fields))
+    except ValidationError:
+        return
+    validate(line.document(), "response")
+
+
 def test_a_journal_keeps_every_line_and_is_never_written_over(tmp_path):
     journal = Journal(tmp_path / "responses.jsonl")
     journal.append(LINE)
-    assert strict_json.loads((tmp_path / "responses.jsonl").read_bytes()) == LINE
-    with pytest.raises(ValueError, match="not a response"):
-        journal.append({**LINE, "error": "both"})
+    assert strict_json.loads((tmp_path / "responses.jsonl").read_bytes()) == LINE.document()
     journal.close()
     with pytest.raises(ShipgateError, match="there already"):
         Journal(tmp_path / "responses.jsonl")

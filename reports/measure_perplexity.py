@@ -7,12 +7,17 @@ parent that the pipeline noted beside the artifact. Not covered: the losses (`ha
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from importlib.metadata import version
+
 from harnesses.engines import weights_digest
+from harnesses.engines.identity import files_digest
 from harnesses.perplexity import DocLoss, LossRatio, document_ids, ratio, source, summarise_losses
 from harnesses.perplexity import measure as losses_of
-from harnesses.perplexity_data import benchmark_files
+from harnesses.perplexity_data import HUB, benchmark_files
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import Json, ShipgateError, Summary
+from reports.digests import scorers_digest
 from reports.evidence import artifact_of
 from reports.measures import Loaded, Measured, Setting
 from reports.policy import Policy
@@ -50,8 +55,8 @@ def measure(setting: Setting) -> Measured:
     if digest == own_digest:
         raise ShipgateError("the reference is the artifact itself; name the model before quantization")
     total = 2 * len(document_ids())
-    mine = losses_of(own, progress=lambda done, _: setting.progress(done, total))
-    theirs = losses_of(reference, progress=lambda done, each: setting.progress(each + done, total))
+    mine, since = _losses(setting, own, own_digest, lambda done, _: setting.progress(done, total))
+    theirs, _ = _losses(setting, reference, digest, lambda done, each: setting.progress(each + done, total))
     found = ratio(mine, theirs)
     if [(loss.case_id, loss.nll) for loss in mine] == [(loss.case_id, loss.nll) for loss in theirs]:
         raise ShipgateError("the reference has the artifact's own losses; name the model before quantization")
@@ -70,10 +75,30 @@ def measure(setting: Setting) -> Measured:
         "reference_digest": digest,
         "bits_per_byte_ratio": found.bits_per_byte,
         "reason": found.reason,
+        "cached_from": since,
         "benchmarks": _benchmarks(mine),
         "reference_benchmarks": _benchmarks(theirs),
     }
     return Measured(Summary(value=found.value, ci95=found.ci95, extra=extra), results)
+
+
+def _losses(
+    setting: Setting, model: str, digest: str, progress: Callable[[int, int], None]
+) -> tuple[tuple[DocLoss, ...], str | None]:
+    """A model's losses, and when they were measured where an earlier run did it.
+
+    What they depend on: the weights, the documents, the code that measures, and the libraries below it.
+    """
+    if source() == HUB:
+        # What a hub serves under a name today need not be what it served then.
+        return losses_of(model, progress=progress), None
+    documents = files_digest({path.name: path for path in benchmark_files()})
+    libraries = [f"{name} {version(name)}" for name in ("lm-eval", "transformers", "torch")]
+    key = ["perplexity", digest, documents, scorers_digest(), *libraries]
+    kept, since = setting.memo(
+        key, lambda: [loss.model_dump(mode="json") for loss in losses_of(model, progress=progress)]
+    )
+    return tuple(DocLoss.model_validate(loss) for loss in kept), since
 
 
 def _benchmarks(losses: tuple[DocLoss, ...]) -> Json:

@@ -12,12 +12,15 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from harnesses.records import Case, Response, Summary
+from harnesses.records import Case, Json, Response, Summary
 from reports.policy import Policy
 from reports.records import CaseResult, Evidence
 
 Loaded = Mapping[str, tuple[Case, ...]]
 Asked = Sequence[tuple[Case, Response]]
+
+
+Memo = Callable[[Sequence[str], Callable[[], Json]], tuple[Json, str | None]]
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class Setting:
         ask: asks (harness, case) pairs as their gates do, so many at once, None for the engine's own number.
         first: the run's own answers to a harness's cases.
         progress: told (measured, total).
+        memo: what an earlier run computed under the same key, with the time; else computed and kept.
     """
 
     model: str
@@ -41,6 +45,7 @@ class Setting:
     ask: Callable[[Sequence[tuple[str, Case]], int | None], list[Response]]
     first: Callable[[str], Asked]
     progress: Callable[[int, int], None]
+    memo: Memo = lambda _, compute: (compute(), None)
 
 
 @dataclass(frozen=True)

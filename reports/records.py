@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from harnesses.records import Decoding, Identity, Json, Record
+from harnesses.records import Decoding, Identity, Json, Record, Response
 from reports.bar import Bar, Judge
 from reports.policy import Kind
 
@@ -142,6 +142,29 @@ class EvalReport(Record):
         if self.passed + self.failed + self.unscored + self.not_asked != self.total:
             raise ValueError("passed + failed + unscored + not_asked is not total")
         return self
+
+
+class AnswerLine(Record):
+    """A line of `responses.jsonl`: what was asked in which harness's name, and what came back.
+
+    Whatever this record takes fits the schema of the file; a test of its own holds one against the other.
+    """
+
+    case_id: str
+    harness: str
+    prompt: str
+    answer: Response
+
+    @model_validator(mode="after")
+    def _named(self) -> AnswerLine:
+        if not (self.case_id and self.harness and self.prompt):
+            raise ValueError("an answer's case, harness or prompt is empty")
+        return self
+
+    def document(self) -> dict[str, Json]:
+        """The line as JSON; the answer's text is called `response` there."""
+        named = {"case_id": self.case_id, "harness": self.harness, "prompt": self.prompt}
+        return {**named, "response": self.answer.text, **self.answer.model_dump(exclude={"text"})}
 
 
 class Outcome(Record):

@@ -146,7 +146,9 @@ def _remember(run: Run, taken: Taken, request: RunRequest, loaded: Loaded) -> No
     """
     try:
         kept = kept_answers(taken.lines, loaded, run.policy)
-        cache = AnswerCache(request.cache) if request.cache else None
+        # Where promotion asks for fresh answers, old ones would only spoil the run for it.
+        wanted = request.cache is not None and not run.policy.promote.fresh_answers
+        cache = AnswerCache(request.cache) if request.cache and wanted else None
         if request.resume is not None:
             clear_results(run.folder)
         run.remember(Memory(kept, cache))

@@ -195,6 +195,7 @@ class Run:
             ask=self._asker.again,
             first=self._first,
             progress=lambda done, total: self._progress(gate.name, done, total),
+            memo=self._asker.memo,
         )
         return measured_report(MEASURES[gate.name], setting, gate, self.plan, now())
 

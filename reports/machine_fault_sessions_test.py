@@ -1,0 +1,110 @@
+"""Faults of the machine, met by whole gate sessions: a full disk, a folder lost, closed or wanted by two.
+
+Not covered: faults of servers (`server_fault_sessions_test`), and a killed session (`resume_session_test`).
+"""
+
+import os
+import resource
+import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from reports.fault_sessions import QUICK, QUICK_ENV, answered, check_sound, good_server
+
+
+@pytest.fixture
+def events():
+    """What happens at the n-th chat: a dictionary that a test fills."""
+    return {}
+
+
+@pytest.fixture
+def server(project, events):
+    with good_server(project / "good.jsonl", lambda number: events.get(number, lambda: None)()) as one:
+        yield one
+
+
+@pytest.fixture
+def session(gates, server):
+    """A session against the server."""
+
+    def run(*args, **more):
+        env = {"OLLAMA_HOST": server.url, **QUICK_ENV, **more}
+        return gates("--concurrency", "8", *args, model="ollama:web4", env=env, addopts=QUICK)
+
+    return run
+
+
+@pytest.mark.parametrize(("args", "room"), [(("--no-cache",), 20_000), ((), 40_000)], ids=["answers", "cache"])
+def test_a_disk_that_fills_up_in_mid_run_is_invalid(session, args, room):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    # The session inherits the limit on each file: the kernel itself refuses the bytes that are too many.
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    try:
+        # Without bytecode: Python would keep what it could write of a module, and trip over it later.
+        done = session(*args, PYTHONDONTWRITEBYTECODE="1")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    print(done.text[:6000])
+    check_sound(done.status, done.text, done.out)
+    assert (done.status, done.decision) == (3, "INVALID")
+    assert 0 < len(answered(done.out)) < 40
+    assert not any(path.name.startswith(".") for path in done.out.iterdir())
+
+
+def test_a_folder_that_is_removed_in_mid_run_leaves_no_pass(session, events, tmp_path):
+    events[20] = lambda: shutil.rmtree(tmp_path / "gone")
+    done = session("--out", str(tmp_path / "gone"))
+    print(done.text[:6000])
+    check_sound(done.status, done.text, tmp_path / "gone")
+    assert done.status == 3
+    assert "INVALID" in done.text
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="no mode stops root; run the tests as another user")
+def test_a_folder_that_may_not_be_written_is_refused(session, server, tmp_path):
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o555)
+    done = session("--out", str(closed / "run"))
+    assert done.status == 4
+    assert "cannot be written (Permission denied); give another folder" in done.text
+    assert server.chats() == []
+
+
+def test_a_folder_beneath_a_file_is_refused_before_anything_is_asked(session, server, tmp_path):
+    (tmp_path / "file").write_text("mine")
+    done = session("--out", str(tmp_path / "file" / "run"))
+    assert done.status == 4
+    assert "cannot be written (Not a directory); give another folder" in done.text
+    assert "Traceback" not in done.text
+    assert (tmp_path / "file").read_text() == "mine"
+    assert server.chats() == []
+
+
+def test_of_two_runs_at_once_in_one_folder_one_is_refused(session, server, tmp_path, monkeypatch):
+    # Each has found the folder empty before either may go on.
+    both = threading.Barrier(2, timeout=60)
+    show, asked = server.catalogue.show, threading.Semaphore(2)
+
+    def together(name):
+        if asked.acquire(blocking=False):
+            both.wait()
+        return show(name)
+
+    monkeypatch.setattr(server.catalogue, "show", together)
+    shared = tmp_path / "shared"
+    with ThreadPoolExecutor(2) as pool:
+        ends = sorted(pool.map(lambda _: session("--out", str(shared)), range(2)), key=lambda end: end.status)
+    cleared, refused = ends
+    assert (cleared.status, refused.status) == (0, 4), refused.text
+    check_sound(0, cleared.text, shared)
+    assert "Traceback" not in refused.text
+    print(refused.text)
+    assert len(answered(shared)) == len(server.chats()) == 40
+    before = {path.name: path.read_bytes() for path in shared.iterdir() if path.is_file()}
+    third = session("--out", str(shared))
+    assert third.status == 4
+    assert "already holds a run; give another folder" in third.text
+    assert {path.name: path.read_bytes() for path in shared.iterdir() if path.is_file()} == before
