@@ -127,7 +127,7 @@ def _remarks(stages: Sequence[Stage]) -> list[str]:
     if over is not None and over.ratio is not None and over.ratio.value is not None:
         lost = f"{over.ratio.value:.4f} is over the {over.allowance} of step {over.step}"
         reasons.append(f"First stage over its allowance: {over.name} ({over.uri}), {lost}.")
-    elif not unsaid(stages) and any(stage.allowance is not None for stage in stages):
+    elif not unsaid(stages) and not any(stage.step in ("prune", "distill") for stage in stages):
         reasons.append("Every stage keeps within its allowance.")
     return reasons
 
