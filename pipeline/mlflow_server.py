@@ -110,6 +110,11 @@ class MlflowServer:
         with self._asked():
             self.client.set_registered_model_tag(name, key, value)
 
+    def untag_model(self, name: str, key: str) -> None:
+        """Remove a tag of a registered model, which need not be there."""
+        with self._asked():
+            self.client.delete_registered_model_tag(name, key)
+
     def tag_version(self, name: str, number: str, key: str, value: str) -> None:
         """Set a tag of a version."""
         with self._asked():

@@ -9,20 +9,25 @@ in this order, each step of which can be taken again: the verdict's envelope, th
 `champion`. So `champion` never points at what was not verified, a promotion cut short leaves it at the old or
 the new, and while it is the new, `last_good` is the old.
 
-MLflow has neither transactions nor compare-and-set over this. Of two writers within the same few milliseconds
-the later one's line stands; the other is told where it can still see it. Not covered: access to MLflow.
+Writers exclude each other by a tag `shipgate.claim.*` of their own: whoever sees another's gives up, so of
+two that begin at once at least one does. A killed writer's claim stays until `repair`. Not covered: access to
+MLflow itself, where anybody may set tags and aliases past all this; `problems` says what it finds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from harnesses.records import ShipgateError
 from pipeline.mlflow_server import MlflowServer, ServerModel, ServerVersion
 from pipeline.registry_journal import Journal, canonical, chained, digest, document, seal
 from pipeline.registry_mlflow_view import (
     CHAMPION,
+    CLAIM,
     JOURNAL,
     LAST_GOOD,
     REPAIR,
@@ -39,7 +44,6 @@ from reports.trust import Trust
 
 # A column of MLflow's own tables.
 _LONGEST_LINE = 5_000
-_EMPTY = Loaded(state=RegistryFile(), journal=Journal(lines=(), length=0), raw=None)
 
 
 @dataclass(frozen=True)
@@ -82,37 +86,33 @@ class MlflowRegistry:
             ConflictError: somebody else changed the registry.
             ShipgateError: it cannot be done; the message says where that leaves a change half done.
         """
-        model = self.server.model(self.name)
-        before = _EMPTY if model is None else self._read(model)
-        if expected is not None and before.state.revision != expected:
-            raise self._changed()
-        change = make(before.state)
-        after = applied(before.state, change)
-        line = seal(change, before.journal, digest(encode(after)))
-        text = self._fitting(line)
-        if model is None:
-            if change.action != "register":
+        if self.server.head(self.name) is None:
+            if make(RegistryFile()).action != "register":
                 raise self._unknown()
             self.server.create_model(self.name)
-        if change.action in ("promote", "rollback") and after.active is not None:
-            self._prove(after.active, envelope=self.envelope if change.action == "promote" else None)
-        try:
-            self._append(line, text)
-            entered = self._enter_all(after)
-            if change.action in ("promote", "rollback"):
-                left = self._point(after, entered)
-                if left.tags.get(_key(line.sequence)) != text:
-                    raise self._changed()
-        except ConflictError:
-            raise
-        except ShipgateError as error:
-            raise ShipgateError(
-                f"{error}; what was to change may be half done, complete it with: {REPAIR}"
-            ) from error
+        with self._claimed() as model:
+            before = self._read(model)
+            if expected is not None and before.state.revision != expected:
+                raise self._changed()
+            change = make(before.state)
+            after = applied(before.state, change)
+            line = seal(change, before.journal, digest(encode(after)))
+            text = self._fitting(line)
+            if change.action in ("promote", "rollback") and after.active is not None:
+                self._prove(after.active, model, self.envelope if change.action == "promote" else None)
+            try:
+                self.server.tag_model(self.name, _key(line.sequence), text)
+                entered = self._enter_all(after, model)
+                if change.action in ("promote", "rollback"):
+                    self._point(after, entered)
+            except ShipgateError as error:
+                raise ShipgateError(
+                    f"{error}; what was to change may be half done, complete it with: {REPAIR}"
+                ) from error
         return after
 
     def repair(self, ensure_unaltered: Callable[[ModelRegistryEntry], None]) -> list[str]:
-        """Put versions, tags and aliases where the journal has them.
+        """Put versions, tags and aliases where the journal has them; nobody else may be writing.
 
         Returns:
             What was wrong before.
@@ -121,14 +121,35 @@ class MlflowRegistry:
             ShipgateError: as for `load`; or what `champion` would point at was altered, or its verdict's
                 envelope does not hold any more.
         """
-        model = self._model()
-        state = self._read(model).state
-        found = problems(state, model, self.trust)
-        if found and state.active is not None:
-            ensure_unaltered(state.active)
-            self._prove(state.active)
-        self._point(state, self._enter_all(state))
+        for name in _claims(self._head()):
+            self.server.untag_model(self.name, name)
+        with self._claimed() as model:
+            state = self._read(model).state
+            found = problems(state, model, self.trust)
+            if found and state.active is not None:
+                ensure_unaltered(state.active)
+                self._prove(state.active, model)
+            self._point(state, self._enter_all(state, model))
         return found
+
+    @contextmanager
+    def _claimed(self) -> Iterator[ServerModel]:
+        """Be the only writer; what holds then, read after the claim was made."""
+        own = CLAIM + secrets.token_hex(8)
+        try:
+            self.server.tag_model(self.name, own, datetime.now(UTC).isoformat(timespec="seconds"))
+            model = self._model()
+            if others := [name for name in _claims(model) if name != own]:
+                since = model.tags[others[0]]
+                raise ConflictError(
+                    f"{self.name} is being changed by somebody else since {since}; run it again, and if nobody"
+                    f" is at it any more: {REPAIR}"
+                )
+            yield model
+        finally:
+            # Where the server is gone the claim stays, and whoever comes next is told how to end it.
+            with suppress(ShipgateError):
+                self.server.untag_model(self.name, own)
 
     def _model(self) -> ServerModel:
         found = self.server.model(self.name)
@@ -178,9 +199,9 @@ class MlflowRegistry:
             )
         return text
 
-    def _prove(self, entry: ModelRegistryEntry, *, envelope: bytes | None = None) -> None:
+    def _prove(self, entry: ModelRegistryEntry, model: ServerModel, envelope: bytes | None = None) -> None:
         """Refuse an entry without a signed verdict in MLflow; an envelope that is given goes there first."""
-        version = by_key(self._model()).get(key(entry)) or self._enter(entry)
+        version = by_key(model).get(key(entry)) or self._enter(entry)
         given = {} if envelope is None else verdict_tags(entry, envelope.decode("ascii", "replace"))
         known = version.model_copy(update={"tags": {**version.tags, **given}})
         if (why := unproven(entry, known, self.trust)) is not None:
@@ -192,46 +213,28 @@ class MlflowRegistry:
         source = "shipgate://" + entry.model_digest.replace(":", "/")
         return self.server.create_version(self.name, source, entry_tags(entry))
 
-    def _append(self, line: JournalLine, text: str) -> None:
-        """Write the line where nobody wrote one since the registry was read."""
-        place = _key(line.sequence)
-        if place in self._head().tags:
-            raise self._changed()
-        self.server.tag_model(self.name, place, text)
-        if self._head().tags.get(place) != text:
-            raise self._changed()
-
-    def _enter_all(self, state: RegistryFile) -> ServerModel:
+    def _enter_all(self, state: RegistryFile, model: ServerModel) -> ServerModel:
         """See to it that every entry has its version."""
-        model = self._model()
         there = by_key(model)
         lacking = [entry for entry in state.entries if key(entry) not in there]
         made = [self._enter(entry) for entry in lacking]
         return model.model_copy(update={"versions": (*model.versions, *made)})
 
-    def _point(self, state: RegistryFile, model: ServerModel) -> ServerModel:
-        """Set the aliases, in an order in which every stop is safe; how that left the registered model.
-
-        Raises:
-            ConflictError: somebody else moved them at the same time.
-            ShipgateError: the server does not do it.
-        """
+    def _point(self, state: RegistryFile, model: ServerModel) -> None:
+        """Set the aliases, in an order in which every stop is safe."""
         there = by_key(model)
-        due = {
-            alias: there[key(entry)].number
-            # While `champion` is the new version, `last_good` must be the one before: so this one first.
-            for alias, entry in ((LAST_GOOD, state.last_good), (CHAMPION, state.active))
-            if entry is not None
-        }
-        for alias, number in due.items():
-            if model.aliases.get(alias) != number:
+        # While `champion` is the new version, `last_good` must be the one before: so this one first.
+        due = {LAST_GOOD: state.last_good, CHAMPION: state.active}
+        for alias, entry in due.items():
+            if entry is not None and model.aliases.get(alias) != (number := there[key(entry)].number):
                 self.server.set_alias(self.name, alias, number)
-        for alias in {LAST_GOOD, CHAMPION} & model.aliases.keys() - due.keys():
-            self.server.delete_alias(self.name, alias)
-        left = self._head()
-        if {alias: number for alias, number in left.aliases.items() if alias in (LAST_GOOD, CHAMPION)} != due:
-            raise self._changed()
-        return left
+        for alias, entry in due.items():
+            if entry is None and alias in model.aliases:
+                self.server.delete_alias(self.name, alias)
+
+
+def _claims(model: ServerModel) -> list[str]:
+    return sorted(name for name in model.tags if name.startswith(CLAIM))
 
 
 def _key(number: int) -> str:

@@ -1,6 +1,7 @@
 """The registry in a real MLflow: what it keeps there, what it believes, what a stop at any step leaves."""
 
 import itertools
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -220,7 +221,7 @@ def test_a_damaged_journal_is_refused_and_left(registry, two, key):
 class Watched:
     """MLflow's client, with every call noted, and something done before the one of a number."""
 
-    def __init__(self, registry, *, at=None, do=None):
+    def __init__(self, registry, *, at=0, do=None):
         self.client, self.at, self.do, self.calls = registry.server.client, at, do, []
 
     def __getattr__(self, name):
@@ -233,6 +234,19 @@ class Watched:
         return call
 
 
+class Cut:
+    """The client of a connection that is gone from the call of a number on."""
+
+    def __init__(self, registry, *, at):
+        self.client, self.at, self.calls = registry.server.client, at, 0
+
+    def __getattr__(self, name):
+        self.calls += 1
+        if self.calls >= self.at:
+            raise requests.ConnectionError("cut")
+        return getattr(self.client, name)
+
+
 def through(registry, watched):
     return replace(registry, server=MlflowServer(registry.server.uri, watched))
 
@@ -242,16 +256,48 @@ def writes(calls):
     return [number for number, name in enumerate(calls, start=1) if not name.startswith(("get_", "search_"))]
 
 
-def cut():
-    raise requests.ConnectionError("cut")
-
-
 def test_who_is_too_late_is_told(registry, two, key):
-    """The other writer's line appears between reading and writing."""
-    watched = Watched(registry, at=5, do=lambda: pin_policy(SHIPPED, "meanwhile", folder=registry))
-    with pytest.raises(ConflictError, match="run it again"):
+    """The other writer comes before this one's claim, or finds it."""
+    watched = Watched(registry, at=3, do=lambda: pin_policy(SHIPPED, "meanwhile", folder=registry))
+    with pytest.raises(ConflictError, match="changed by somebody else in the meantime; run it again"):
         promote(through(registry, watched), two[1], key)
-    assert seen(registry) == {"champion": "1.0"}
+    said = []
+
+    def try_too():
+        with pytest.raises(ConflictError, match="being changed by somebody else since 2") as caught:
+            pin_policy(SHIPPED, "at the same time", folder=registry)
+        said.append(str(caught.value))
+
+    for step in range(5, 12):
+        watched = Watched(registry, at=step, do=try_too)
+        promote(through(registry, watched), two[step % 2], key)
+    assert (len(said), said[0].count("repair")) == (7, 1)
+    assert seen(registry) == {"champion": "1.1", "last_good": "1.0"}
+    assert registry.problems() == []
+    assert not [name for name in registry.server.head(registry.name).tags if "claim" in name]
+
+
+def _register_some(uri, name, who, weights):
+    registry = MlflowRegistry(connect(uri), name, Trust())
+    done = []
+    for number in range(3):
+        try:
+            done.append(register(registry, weights, f"{who}-{number}").version)
+        except ConflictError:
+            continue
+    return done
+
+
+@pytest.mark.usefixtures("two")
+def test_many_writers_lose_nothing(registry, weights, mlflow_uri):
+    with ThreadPoolExecutor(4) as pool:
+        tasks = [
+            pool.submit(_register_some, mlflow_uri, registry.name, who, weights["base"]) for who in "abcd"
+        ]
+        entered = [version for task in tasks for version in task.result()]
+    assert {one.version for one in list_models(folder=registry)} == {"1.0", "1.1", *entered}
+    assert [line.sequence for line in history(folder=registry)] == list(range(1, 4 + len(entered)))
+    assert len(registry.server.model(registry.name).versions) == 2 + len(entered)
     assert registry.problems() == []
 
 
@@ -261,34 +307,40 @@ def test_cut_off_at_every_step_the_champion_is_the_old_or_the_new(registry, two,
     promote(through(registry, watched), new, key)
     steps = writes(watched.calls)
     assert [watched.calls[step - 1] for step in steps] == [
+        "set_registered_model_tag",
         *["set_model_version_tag"] * 4,
         "set_registered_model_tag",
         *["set_registered_model_alias"] * 2,
+        "delete_registered_model_tag",
     ]
     outcomes = []
-    # Before each change, and after the last one: between two changes it makes no difference where.
-    for step in (*steps, steps[-1] + 1):
+    # Before each change: between two changes it makes no difference where.
+    for step in steps:
         old, new = new, old
         before = seen(registry)
-        with pytest.raises(ShipgateError, match="no connection"):
-            promote(through(registry, Watched(registry, at=step, do=cut)), new, key)
+        cut = through(registry, Cut(registry, at=step))
+        if step == steps[-1]:
+            promote(cut, new, key)  # only the claim is left
+        else:
+            with pytest.raises(ShipgateError, match="no connection"):
+                promote(cut, new, key)
         after = seen(registry)
         outcomes.append((after["champion"] == new.version, after["last_good"] == old.version))
-        # Whoever comes next ends where the promotion was to end, by running it again or by completing it.
-        if get_active(folder=registry).version == new.version:
-            assert (
-                registry.problems() == []
-                if outcomes[-1] == (True, True)
-                else "cut short" in registry.problems()[0]
-            )
-            registry.repair(ensure_unaltered)
-        else:
-            assert after == before
+        if step != steps[0]:
+            with pytest.raises(
+                ConflictError, match=r"if nobody is at it any more: shipgate registry .* repair"
+            ):
+                pin_policy(SHIPPED, "too early", folder=registry)
+        # Whoever repairs ends where the promotion was to end, or began if it had not got to its line.
+        mended = registry.repair(ensure_unaltered)
+        assert all("set by hand, or cut short" in line for line in mended)
+        if get_active(folder=registry).version == old.version:
+            assert (mended, seen(registry)) == ([], before)
             promote(registry, new, key)
         assert seen(registry) == {"champion": new.version, "last_good": old.version}
         assert registry.problems() == []
     # Never a new champion whose predecessor is not the last good one.
-    assert outcomes == [*[(False, False)] * 6, (False, True), (True, True)]
+    assert outcomes == [*[(False, False)] * 7, (False, True), (True, True)]
 
 
 @pytest.mark.parametrize(
@@ -315,11 +367,10 @@ def test_names_that_are_not_there(registry, weights):
     assert registry.server.head(registry.name) is None
 
 
-# Last, because whoever comes after it has to start the server again.
 def test_killed_mid_promotion_the_database_holds_the_old_or_the_new(registry, two, key, tracking_server):
     watched = Watched(registry)
     promote(through(registry, watched), two[1], key)
-    champion = writes(watched.calls)[-1]
+    champion = writes(watched.calls)[-2]
     killing = Watched(registry, at=champion, do=tracking_server.kill)
     with pytest.raises(ShipgateError, match=r"no connection.*half done.*repair"):
         promote(through(registry, killing), two[0], key)

@@ -23,6 +23,7 @@ CHAMPION = "champion"
 LAST_GOOD = "last_good"
 REPAIR = "shipgate registry --backend mlflow repair"
 JOURNAL = "shipgate.journal."
+CLAIM = "shipgate.claim."
 _ENTRY = "shipgate."
 _NAMED = (
     "version",
