@@ -9,6 +9,7 @@ INVALID, and whoever trusts a run must read that report.
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -45,6 +46,9 @@ class Controller:
         self._outcomes: list[Outcome] = []
         self._problems: list[str] = []
         self._report: FinalReport | None = None
+        self._broken: str | None = None
+        # Workers ask at once, and none may go on with a run that has just broken off for another.
+        self._checking = threading.Lock()
 
     @property
     def cleared(self) -> bool:
@@ -97,15 +101,27 @@ class Controller:
     def check(self, gate_name: str, case_id: str | None) -> Check:
         """Whether one item passes; asks the model first where that has not been done.
 
+        A run whose files cannot be written any more has broken off: no later item goes on with half of it.
+
         Raises:
             ShipgateError: the session has no run, or the plan no such gate or case.
         """
         if self._run is None:
             raise ShipgateError("nothing is asked while pytest only lists; leave the listing option out")
+        with self._checking:
+            if self._broken is None:
+                try:
+                    return self._checked(self._run, gate_name, case_id)
+                except OSError as error:
+                    self._broken = f"the run broke off: {error}; mend that and go on with --resume"
+                    self._problems.append(self._broken)
+            return Check(passed=False, reason=printable(self._broken))
+
+    def _checked(self, run: Run, gate_name: str, case_id: str | None) -> Check:
         if gate_name == OVERALL:
-            return Check(*self._run.overall())
-        report = self._run.evaluate(gate_name)
-        gate = next(gate for gate in self._run.plan.gates if gate.name == gate_name)
+            return Check(*run.overall())
+        report = run.evaluate(gate_name)
+        gate = next(gate for gate in run.plan.gates if gate.name == gate_name)
         if item_name(gate_name, case_id) not in gate.items:
             raise ShipgateError(f"{item_name(gate_name, case_id)} is not in the plan")
         passed = expected_outcome(gate, report, item_name(gate_name, case_id)) == "passed"
