@@ -142,8 +142,8 @@ class MlflowRegistry:
             if others := [name for name in _claims(model) if name != own]:
                 since = model.tags[others[0]]
                 raise ConflictError(
-                    f"{self.name} is being changed by somebody else since {since}; run it again, and if nobody"
-                    f" is at it any more: {REPAIR}"
+                    f"{self.name} is being changed by somebody else since {since}; run it again, and if"
+                    f" nobody is at it any more: {REPAIR}"
                 )
             yield model
         finally:
