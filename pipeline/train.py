@@ -23,7 +23,7 @@ from pipeline.training_data import features
 from pipeline.training_loop import Fitted, Job, fit, main_process, processes
 from pipeline.training_plan import begin, checkpoints, history_of, last_checkpoint, starts
 from pipeline.training_stats import FILE, Known, TrainingStats, computed, metrics
-from pipeline.training_watch import Watch, windows
+from pipeline.training_watch import NotFiniteError, Watch, windows
 
 _TOKENIZER_FILES = (
     "tokenizer.json",
@@ -55,9 +55,14 @@ def train(request: TrainRequest) -> Artifact:
             may_skip=checked.device.kind == "cuda" and checked.device.precision == "fp16",
             before=before[-1].seconds if before else 0.0,
         )
-        if checkpoint is not None:
-            watch.kept = f"the last good checkpoint is {checkpoint}"
-        fitted = fit(_job(checked, checkpoint), watch)
+        watch.unproven = checkpoint
+        try:
+            fitted = fit(_job(checked, checkpoint), watch)
+        except NotFiniteError:
+            # What was saved after the step that ruined the weights must not be gone on from.
+            if watch.unproven is not None and watch.good is not None:
+                shutil.rmtree(watch.unproven, ignore_errors=True)
+            raise
         return _published(checked, fitted) if main_process() else checked.draft
 
 

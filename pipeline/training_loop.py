@@ -133,7 +133,7 @@ def _arguments(job: Job) -> Any:  # noqa: ANN401 - as above
         logging_nan_inf_filter=False,  # it would put the mean of earlier losses in place of a NaN
         save_strategy="steps",
         save_steps=options.save_steps,
-        save_total_limit=options.save_total_limit,
+        save_total_limit=max(2, options.save_total_limit),  # the newest is not proven good yet
         eval_strategy=evaluated,
         eval_steps=options.eval_steps,
         optim=options.optim,
@@ -146,6 +146,7 @@ def _arguments(job: Job) -> Any:  # noqa: ANN401 - as above
         activation_checkpointing=job.config.hardware.gradient_checkpointing,
         activation_checkpointing_kwargs={"use_reentrant": False},
         dataloader_pin_memory=device.kind == "cuda",
+        ddp_find_unused_parameters=False,
         remove_unused_columns=False,
         label_names=["labels"],
         prediction_loss_only=True,

@@ -65,7 +65,7 @@ def progress(watch: Watch, work: Path) -> Any:  # noqa: ANN401 - as above
             return control
 
         def on_save(self, _args: Any, state: Any, _control: Any, **_: Any) -> None:  # noqa: ANN401
-            watch.kept = f"the last good checkpoint is {work / f'checkpoint-{state.global_step}'}"
+            watch.unproven = work / f"checkpoint-{state.global_step}"
 
         def on_log(self, _args: Any, state: Any, _control: Any, logs: Any = None, **_: Any) -> None:  # noqa: ANN401
             if state.is_world_process_zero and logs and {"loss", "eval_loss"} & logs.keys():

@@ -15,11 +15,16 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from harnesses.records import Json, ShipgateError
 
 _SKIPS = 25
 """With fp16 the first steps overflow while the scale is found; more in a row than this is no start."""
+
+
+class NotFiniteError(ShipgateError):
+    """A loss or a gradient norm that is no number."""
 
 
 @dataclass
@@ -29,12 +34,14 @@ class Watch:
     Attributes:
         may_skip: steps with a norm that is not finite are skipped by fp16's scaler, not taken.
         before: seconds spent in earlier starts, as far as they count.
-        kept: where the last whole checkpoint stands, for the message of a stop.
+        good: the last checkpoint from whose weights a finite loss was computed.
+        unproven: the checkpoint that no loss was computed from yet.
     """
 
     may_skip: bool = False
     before: float = 0.0
-    kept: str = "there is no checkpoint yet"
+    good: Path | None = None
+    unproven: Path | None = None
     started: float = field(default_factory=time.monotonic)
     largest: float | None = None
     skipped: int = 0
@@ -44,16 +51,18 @@ class Watch:
         """Take in a micro-batch's loss.
 
         Raises:
-            ShipgateError: it is not finite.
+            NotFiniteError: it is not finite.
         """
         if not math.isfinite(value):
-            raise ShipgateError(self._stop("loss", value, step))
+            raise NotFiniteError(self._stop("loss", value, step))
+        if self.unproven is not None:
+            self.good, self.unproven = self.unproven, None
 
     def norm(self, value: float, *, step: int) -> None:
         """Take in a step's gradient norm, before clipping.
 
         Raises:
-            ShipgateError: it is not finite, and the step would be taken all the same.
+            NotFiniteError: it is not finite, and the step would be taken all the same.
         """
         if math.isfinite(value):
             self.largest = value if self.largest is None else max(self.largest, value)
@@ -62,7 +71,7 @@ class Watch:
         self.skipped += 1
         self.in_a_row += 1
         if not self.may_skip or self.in_a_row > _SKIPS:
-            raise ShipgateError(self._stop("gradient norm", value, step))
+            raise NotFiniteError(self._stop("gradient norm", value, step))
 
     def window(self) -> dict[str, float]:
         """The numbers since the last window; `seconds` are all so far, earlier starts included."""
@@ -78,9 +87,12 @@ class Watch:
         return self.before + time.monotonic() - self.started
 
     def _stop(self, what: str, value: float, step: int) -> str:
+        kept = (
+            "there is no checkpoint yet" if self.good is None else f"the last good checkpoint is {self.good}"
+        )
         return (
             f"the {what} is {value} at step {step}; lower training.learning_rate or look for a broken sample"
-            f" ({self.kept})"
+            f" ({kept})"
         )
 
 
