@@ -30,6 +30,7 @@ COMMANDS = {
     "key": "key",
     "merge": "merge",
     "prune": "prune",
+    "distill": "distill",
     "quantize": "quantize",
     "doctor": "doctor",
 }
