@@ -10,7 +10,11 @@ from harnesses.records import ShipgateError
 
 
 def run(
-    arguments: Sequence[str], *, folder: Path | None = None, environment: Mapping[str, str] | None = None
+    arguments: Sequence[str],
+    *,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+    seconds: float | None = None,
 ) -> str:
     """Run a program to its end.
 
@@ -18,17 +22,28 @@ def run(
         arguments: program and arguments, never a shell line.
         folder: working directory, the current one if None.
         environment: the whole environment, the present one if None.
+        seconds: how long it may take; None for as long as it likes.
 
     Returns:
         What it printed on stdout.
 
     Raises:
-        ShipgateError: it could not be started or ended with a status other than 0; its last line is named.
+        ShipgateError: it could not be started, took too long, or ended with a status other than 0; its last
+            line is named.
     """
     try:
         done = subprocess.run(
-            list(arguments), cwd=folder, env=environment, capture_output=True, text=True, check=False
+            list(arguments),
+            cwd=folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+            timeout=seconds,
         )
+    except subprocess.TimeoutExpired as error:
+        raise ShipgateError(f"{' '.join(arguments[:3])} took more than {error.timeout:g} s") from error
     except OSError as error:
         raise ShipgateError(f"{arguments[0]} cannot be started ({error}); install it") from error
     if done.returncode:

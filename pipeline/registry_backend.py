@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from harnesses.records import ShipgateError
 from harnesses.state import models_folder
 from pipeline import registry_store
-from pipeline.registry_records import Change, RegistryFile
+from pipeline.registry_records import Change, ModelRegistryEntry, RegistryFile
 from pipeline.registry_store import Loaded
 
 
@@ -42,6 +44,23 @@ class FolderBackend:
     def commit(self, make: Callable[[RegistryFile], Change], *, expected: int | None = None) -> RegistryFile:
         """As `registry_store.commit`."""
         return registry_store.commit(self.folder, make, expected=expected)
+
+
+def entry_of(state: RegistryFile, version: str) -> ModelRegistryEntry:
+    """One version.
+
+    Raises:
+        ShipgateError: there is no such version.
+    """
+    entry = state.find(version)
+    if entry is None:
+        raise ShipgateError(f"version {version} is not registered; see: shipgate registry list")
+    return entry
+
+
+def now() -> str:
+    """The time of a change, in UTC."""
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 Place = Path | Backend | None

@@ -111,7 +111,7 @@ class MlflowRegistry:
                 ) from error
         return after
 
-    def repair(self, ensure_unaltered: Callable[[ModelRegistryEntry], None]) -> list[str]:
+    def repair(self, ensure_unaltered: Callable[[ModelRegistryEntry], object]) -> list[str]:
         """Put versions, tags and aliases where the journal has them; nobody else may be writing.
 
         Returns:

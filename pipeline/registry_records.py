@@ -40,6 +40,8 @@ class VerifiedVerdict(Record):
         model_format: of the model that answered, e.g. `gguf/Q4_K_M`.
         engine: what ran it.
         replay: the answers were recorded ones.
+        reused: how many answers were taken from earlier runs.
+        metrics: each gate's number.
     """
 
     run_id: str
@@ -50,6 +52,8 @@ class VerifiedVerdict(Record):
     model_format: str
     engine: str
     replay: bool
+    reused: int = 0
+    metrics: dict[str, float] = Field(default_factory=dict)
 
 
 class ModelRegistryEntry(Record):
@@ -101,6 +105,13 @@ class PinnedPolicy(Record):
     reason: str = Field(min_length=1)
 
 
+class Refused(Record):
+    """A verdict that did not promote, by its file's digest, and why."""
+
+    digest: Sha256
+    reason: str = Field(min_length=1)
+
+
 class RegistryFile(Record):
     """`registry.json`: everything at one revision, entries in the order of registering."""
 
@@ -141,16 +152,20 @@ class Change(Record):
         timestamp: UTC; for people, nothing is ordered by it.
         action: what was done.
         entry: what was registered.
-        version: what was promoted or gone back to.
+        version: what was promoted, refused or gone back to.
         verdict: that version's.
+        metrics: what its run computed.
+        refused: the verdict that did not promote it; such a change leaves everything as it was.
         policy: what was pinned.
     """
 
     timestamp: str
-    action: Literal["register", "promote", "rollback", "policy"]
+    action: Literal["register", "promote", "rollback", "policy", "refuse"]
     entry: ModelRegistryEntry | None = None
     version: str | None = None
     verdict: VerdictReference | None = None
+    metrics: dict[str, float] = Field(default_factory=dict)
+    refused: Refused | None = None
     policy: PinnedPolicy | None = None
 
 
@@ -183,6 +198,9 @@ def applied(state: RegistryFile, change: Change) -> RegistryFile:
         entries = (*entries, change.entry)
     elif change.action == "policy" and change.policy is not None:
         policy = change.policy
+    elif change.action == "refuse" and change.refused is not None:
+        if state.find(change.version or "") is None:
+            raise ValueError(f"{change.version} is not there to be refused")
     elif change.action == "promote":
         entries = _promoted(state, change)
     elif change.action == "rollback":
@@ -206,6 +224,9 @@ def _promoted(state: RegistryFile, change: Change) -> tuple[ModelRegistryEntry, 
                 "active": entry.version == chosen.version,
                 "last_good": kept is not None and entry.version == kept.version,
                 "verdict": change.verdict if entry.version == chosen.version else entry.verdict,
+                "metrics": {**entry.metrics, **change.metrics}
+                if entry.version == chosen.version
+                else entry.metrics,
             }
         )
         for entry in state.entries

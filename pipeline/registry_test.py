@@ -24,6 +24,7 @@ from pipeline.registry_store import ConflictError, commit, load
 from pipeline.registry_views import compare_versions, statistics, story
 from reports.digests import root
 from reports.policy import read_policy
+from reports.subjects import subjects_now
 
 ZERO = "sha256:" + "0" * 64
 SHIPPED = root() / "gates" / "policy.toml"
@@ -89,7 +90,11 @@ def test_folders_are_registered_by_their_content(place):
     folder = FIXTURES / "models" / "base"
     entry = register_model(Registration(version="1", model=f"hf:{folder}"), folder=place)
     assert (entry.model_path, entry.model_digest) == (str(folder), weights_digest(f"hf:{folder}"))
-    promote_model("1", verdict(entry), folder=place)
+    with pytest.raises(ShipgateError, match="not about exactly the files"):
+        promote_model("1", verdict(entry), folder=place)
+    every = tuple(subjects_now(entry.model).files.values())
+    assert len(every) > 3
+    promote_model("1", verdict(entry, subjects=every), folder=place)
 
 
 def test_filters_and_latest_go_by_order_not_by_the_clock(place, weights, monkeypatch):
@@ -112,7 +117,7 @@ def test_promotion_and_rollback(place, weights):
     assert load(place).state.last_good.version == "1.0"
     assert rollback_model(folder=place).version == "1.0"
     assert get_active(folder=place).version == "1.0"
-    with pytest.raises(ShipgateError, match="no last good"):
+    with pytest.raises(ShipgateError, match=r"no last good version behind 1\.0, which is active"):
         rollback_model(folder=place)
     told = story(history(folder=place))
     assert ["promoted 1.1, run run-2" in line for line in told] == [False, False, False, True, False]
@@ -137,7 +142,7 @@ def test_nothing_else_promotes(place, weights, changes, said):
         promote_model("1", verdict(entry, **changes), folder=place)
     if "subjects" in changes:
         more = verdict(entry, subjects=(entry.model_digest, ZERO))
-        with pytest.raises(ShipgateError, match=said):
+        with pytest.raises(ShipgateError, match="not about exactly the files"):
             promote_model("1", more, folder=place)
     assert load(place).state.revision == 1
     assert get_active(folder=place) is None

@@ -94,6 +94,8 @@ def _told(line: JournalLine) -> str:
         return f"registered {line.entry.version} from {line.entry.model} ({line.entry.model_digest})"
     if line.policy is not None:
         return f"pinned the policy {line.policy.digest}: {line.policy.reason}"
+    if line.refused is not None:
+        return f"refused {line.version} by verdict {line.refused.digest}: {line.refused.reason}"
     done = "promoted" if line.action == "promote" else "rolled back to"
     return f"{done} {line.version}{by}"
 

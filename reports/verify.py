@@ -63,7 +63,6 @@ class Verified(Record):
     recorded: bool
     not_recomputed: tuple[str, ...]
     reused: int = 0
-    compared: bool = False
     metrics: dict[str, float] = Field(default_factory=dict)
 
     @property
@@ -99,7 +98,6 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
         recorded=run.recorded,
         not_recomputed=left,
         reused=final.calls.reused,
-        compared=final.baseline is not None,
         metrics={line.name: line.value for line in final.gates if line.value is not None},
     )
 

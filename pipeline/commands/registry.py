@@ -3,7 +3,10 @@
     $ shipgate registry register --model gguf:model.gguf --version 1.1
     registered 1.1 (sha256:75d2…)
 
-Not covered: promotion, which needs a verdict that can be verified; this version of Shipgate signs none.
+    $ shipgate registry promote 1.1 --verdict outputs/latest/verdict.dsse.json
+    1.1 is active (sha256:75d2…), by run 20260102T030405Z-5f0c11aa
+
+Not covered: the rules themselves (`pipeline.registry`), and making a verdict, which is `pytest gates/`'s.
 """
 
 from __future__ import annotations
@@ -15,12 +18,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.commands.registry_place import add_place, mlflow_registry, place, tell_problems
+from pipeline.commands.registry_place import add_place, mlflow_registry, place, place_for, tell_problems
 
 if TYPE_CHECKING:
     from harnesses.records import Json
 
-HELP = "register models, list and compare them, go back to the last good one"
+HELP = "register models, promote one by its signed verdict, go back to the last good one"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,6 +46,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     compared = add("compare", "two versions side by side")
     compared.add_argument("first", metavar="NAME")
     compared.add_argument("second", metavar="NAME")
+    promoted = add("promote", "put a version into production by its run's signed verdict")
+    promoted.add_argument("version", metavar="NAME")
+    verdict = "verdict.dsse.json, its run's other files beside it; or the run's folder"
+    promoted.add_argument("--verdict", metavar="FILE", type=Path, required=True, help=verdict)
+    promoted.add_argument(
+        "--trust", metavar="FILE", type=Path, help="a committed list of keys that counts too"
+    )
     add("rollback", "put the last good version back into production, its weights hashed anew")
     add("stats", "the registry in numbers")
     add("history", "what was done, and by which verdict")
@@ -50,7 +60,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     policy.add_argument("policy", metavar="FILE", type=Path)
     policy.add_argument("--reason", metavar="TEXT", required=True, help="stands in the history")
     add("repair", "rebuild a damaged registry.json from its journal")
-    _hidden_promote(actions.add_parser("promote", allow_abbrev=False))
 
 
 def _register_arguments(register: argparse.ArgumentParser) -> None:
@@ -60,13 +69,6 @@ def _register_arguments(register: argparse.ArgumentParser) -> None:
     register.add_argument("--base-model", metavar="NAME", help="what it was tuned from")
     register.add_argument("--distilled-from", metavar="NAME", help="its teacher")
     register.add_argument("--quantization", metavar="NAME", help="read from a GGUF where it is not given")
-
-
-def _hidden_promote(promote: argparse.ArgumentParser) -> None:
-    """Understood, so that the refusal says why instead of that the word is unknown; not listed."""
-    promote.add_argument("version", nargs="?", help=argparse.SUPPRESS)
-    promote.add_argument("--verdict", help=argparse.SUPPRESS)
-    promote.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -184,12 +186,17 @@ def _repair(options: argparse.Namespace) -> Shown:
     )
 
 
-def _promote(_: argparse.Namespace) -> Shown:
-    from harnesses.records import ShipgateError
+def _promote(options: argparse.Namespace) -> Shown:
+    from harnesses.state import state_folder
+    from pipeline.registry import promote_verdict
+    from pipeline.registry_views import row
+    from reports.keys import trusted
 
-    raise ShipgateError(
-        "registry promote is not available in this version, which verifies no signed verdicts"
-    )
+    trust = trusted(state_folder(), options.trust)
+    where = place_for(options, options.verdict)
+    entry = promote_verdict(options.version, options.verdict, trust, folder=where)
+    by = "" if entry.verdict is None else f", by run {entry.verdict.run_id}"
+    return row(entry), [f"{entry.version} is active ({entry.model_digest}){by}"]
 
 
 _ACTIONS: dict[str, Callable[[argparse.Namespace], Shown]] = {

@@ -11,6 +11,8 @@ import argparse
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,7 +51,22 @@ def place(options: argparse.Namespace) -> Place:
     return None
 
 
-def mlflow_registry(options: argparse.Namespace) -> MlflowRegistry:
+def place_for(options: argparse.Namespace, verdict: Path) -> Place:
+    """The same for a promotion, which leaves its envelope with MLflow.
+
+    Raises:
+        ShipgateError: as for `place`, or the verdict cannot be read.
+    """
+    from pipeline.verdicts import read_verdict, verdict_file
+
+    where = place(options)
+    if getattr(options, "backend", "file") != "mlflow":
+        return where
+    trust = getattr(options, "trust", None)
+    return replace(mlflow_registry(options, trust), envelope=read_verdict(verdict_file(verdict)))
+
+
+def mlflow_registry(options: argparse.Namespace, trust: Path | None = None) -> MlflowRegistry:
     """The registry in MLflow.
 
     Raises:
@@ -69,7 +86,7 @@ def mlflow_registry(options: argparse.Namespace) -> MlflowRegistry:
             f"{name!r} cannot be a model's name here; give letters, digits, spaces and . _ + -"
         )
     server = connect(getattr(options, "tracking_uri", None))
-    return MlflowRegistry(server, name, trusted(state_folder()))
+    return MlflowRegistry(server, name, trusted(state_folder(), trust))
 
 
 def tell_problems(options: argparse.Namespace, printable: Callable[[str], str]) -> int:

@@ -1,3 +1,4 @@
+import hashlib
 import json
 
 import pytest
@@ -41,15 +42,29 @@ def test_register_list_show_compare_stats_history(capsys):
     assert len(json.loads(registry(capsys, "history", "--json")[1])) == 2
 
 
-def test_promote_is_refused_in_one_line_and_not_listed(capsys, state):
+def test_promote_needs_a_verdict_that_can_be_read(capsys, state, tmp_path):
     add(state, "1")
-    for arguments in (["promote"], ["promote", "1", "--verdict", "verdict.dsse.json", "--json"]):
-        status, out, err = registry(capsys, *arguments)
-        assert (status, out, err.count("\n")) == (2, "", 1)
-        assert "not available in this version" in err
     with pytest.raises(SystemExit):
-        main(["registry", "--help"])
-    assert "promote " not in capsys.readouterr().out
+        main(["registry", "promote", "1"])
+    assert "--verdict" in capsys.readouterr().err
+    for verdict in (tmp_path / "gone.json", tmp_path):
+        status, out, err = registry(capsys, "promote", "1", "--verdict", str(verdict), "--json")
+        assert (status, out, err.count("\n")) == (2, "", 1)
+        assert "cannot be read" in err
+    assert "refused" not in registry(capsys, "history")[1]
+
+
+def test_a_refusal_stands_in_the_history_with_its_verdict(capsys, state, tmp_path):
+    add(state, "1")
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "verdict.dsse.json").write_text("{}")
+    (tmp_path / "run" / "plan.json").write_text("{}")
+    status, out, err = registry(capsys, "promote", "1", "--verdict", str(tmp_path / "run"))
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert "the verdict is refused: plan.json" in err
+    digest = hashlib.sha256(b"{}").hexdigest()
+    assert f"refused 1 by verdict sha256:{digest}: the verdict is refused" in registry(capsys, "history")[1]
+    assert json.loads(registry(capsys, "list", "--json")[1])[0]["active"] is False
 
 
 @pytest.mark.parametrize(

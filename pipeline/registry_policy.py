@@ -1,0 +1,92 @@
+"""The policy that a registry goes by: the shipped one, until another is pinned with a reason.
+
+    pin_policy(Path("gates/release.toml"), "stricter for the release")
+
+A pinned policy is kept beside the registry, by its digest, so that its bars and its command hold although the
+file that it came from has gone. Not covered: what is done by it (`registry_promotion`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from harnesses.records import ShipgateError
+from harnesses.state import models_folder
+from pipeline.registry_backend import FolderBackend, Place, backend, now
+from pipeline.registry_records import Change, PinnedPolicy, RegistryFile
+from reports.digests import root
+from reports.files import write_text
+from reports.policy import Policy, parse_policy, read_policy
+
+SHIPPED_POLICY = "gates/policy.toml"
+_KEPT = "policies"
+
+
+def pinned_policy(*, folder: Place = None) -> PinnedPolicy:
+    """The policy that a verdict must have been judged by: the one pinned, else the shipped one.
+
+    Raises:
+        ShipgateError: the registry or the shipped policy cannot be read.
+    """
+    state = backend(folder).load().state
+    return state.policy or PinnedPolicy(digest=_shipped().digest, reason="the shipped policy")
+
+
+def rules(state: RegistryFile, *, folder: Place = None) -> Policy:
+    """The same policy with all that it says.
+
+    Raises:
+        ShipgateError: it cannot be read, or is not the one that was pinned.
+    """
+    shipped = _shipped()
+    if state.policy is None or state.policy.digest == shipped.digest:
+        return shipped
+    path = _kept(folder, state.policy.digest)
+    if not path.is_file():
+        raise ShipgateError(f"the pinned policy is not at {path} any more; pin it again from its file")
+    found = read_policy(path)
+    if found.digest != state.policy.digest:
+        raise ShipgateError(f"{path} is not the policy that was pinned; pin it again from its file")
+    return found
+
+
+def pin_policy(policy: Path, reason: str, *, folder: Place = None) -> PinnedPolicy:
+    """Demand another policy of all verdicts from now on; the reason stands in the history.
+
+    Raises:
+        ShipgateError: the policy cannot be read or kept, or no reason is given.
+    """
+    if not reason.strip():
+        raise ShipgateError("a policy is pinned without a reason; say why with --reason")
+    try:
+        content = policy.read_bytes()
+    except OSError as error:
+        raise ShipgateError(
+            f"policy {policy} cannot be read ({error.strerror}); give a readable file"
+        ) from error
+    found = parse_policy(content, str(policy))
+    if found.digest != _shipped().digest:
+        _keep(_kept(folder, found.digest), content)
+    pinned = PinnedPolicy(digest=found.digest, reason=reason.strip())
+    backend(folder).commit(lambda _: Change(timestamp=now(), action="policy", policy=pinned))
+    return pinned
+
+
+def _shipped() -> Policy:
+    return read_policy(root() / SHIPPED_POLICY)
+
+
+def _kept(folder: Place, digest: str) -> Path:
+    place = backend(folder)
+    here = place.folder if isinstance(place, FolderBackend) else models_folder()
+    return here / _KEPT / f"{digest.removeprefix('sha256:')}.toml"
+
+
+def _keep(path: Path, content: bytes) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_text(path, content.decode("utf-8"))
+    except OSError as error:
+        raise ShipgateError(
+            f"{path} cannot be written ({error.strerror}); make its folder writable"
+        ) from error

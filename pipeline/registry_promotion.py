@@ -1,0 +1,230 @@
+"""Which model is in production: changed by a verdict that holds, and by going back, and by nothing else.
+
+    promote_verdict("1.1", Path("outputs/latest"), trusted(state_folder()))
+    rollback_model()
+
+The policy's command runs under the registry's lock, before the change is written: where it fails the old
+model stays the active one. A refusal is journaled with the verdict's digest. A process killed after the
+command and before the write leaves the registry at the old model; promoting again runs the command again, so
+it must be one that may run twice. Not covered: verifying (`verdicts`), and what the command does.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from harnesses.records import ShipgateError
+from pipeline.process import run
+from pipeline.registry_backend import Backend, Place, backend, entry_of, now
+from pipeline.registry_journal import Journal, digest
+from pipeline.registry_policy import rules
+from pipeline.registry_records import (
+    Change,
+    ModelRegistryEntry,
+    Refused,
+    RegistryFile,
+    VerdictReference,
+    VerifiedVerdict,
+)
+from pipeline.registry_store import ConflictError
+from pipeline.registry_weights import artifact_of, ensure_unaltered
+from pipeline.verdicts import Question, read_verdict, verdict_file, verified_file
+from reports.policy import PLACES, Policy
+from reports.trust import Trust
+from reports.verify import Verified
+
+COMMAND_SECONDS = 600.0
+"""How long the policy's command may take; nobody else can change the registry meanwhile."""
+_PLACE = re.compile("|".join(rf"\{{{name}\}}" for name in PLACES))
+_LONGEST_REASON = 400
+
+
+def promote_verdict(version: str, given: Path, trust: Trust, *, folder: Place = None) -> ModelRegistryEntry:
+    """Verify a verdict's file, or the one in a run's folder, and promote by it.
+
+    Raises:
+        ConflictError: what the decision rested on was changed meanwhile; nothing was done.
+        ShipgateError: it does not promote; why stands in the journal too.
+    """
+    place = backend(folder)
+    before = place.load()
+    entry = entry_of(before.state, version)
+    envelope = read_verdict(verdict_file(given))
+    try:
+        question = Question(
+            model=entry.model,
+            policy=rules(before.state, folder=folder),
+            trust=trust,
+            artifact=artifact_of(entry),
+            seen=_latest(before.journal),
+        )
+        return promote_model(version, vouched(verified_file(given, question)), folder=folder)
+    except ConflictError:
+        raise
+    except ShipgateError as error:
+        _note(place, version, Refused(digest=digest(envelope), reason=str(error)[:_LONGEST_REASON]))
+        raise
+
+
+def vouched(found: Verified) -> VerifiedVerdict:
+    """A verified verdict as the registry takes it."""
+    return VerifiedVerdict(
+        run_id=found.run_id,
+        decision=found.decision,
+        digest=found.digest,
+        subjects=found.subjects,
+        policy_digest=found.policy_digest,
+        model_format=found.model.format,
+        engine=found.model.engine,
+        replay=found.recorded,
+        reused=found.reused,
+        metrics=found.metrics,
+    )
+
+
+def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = None) -> ModelRegistryEntry:
+    """Put a version into production; the one before becomes the last good one, in the same write.
+
+    Raises:
+        ConflictError: what the decision rested on was changed meanwhile; nothing was done.
+        ShipgateError: the verdict does not allow it, the weights are not the registered ones any more, or the
+            policy's command failed.
+    """
+    place = backend(folder)
+    state = place.load().state
+    entry = entry_of(state, version)
+    policy = rules(state, folder=folder)
+    problem = refusal(entry, verified, policy)
+    if problem is None and policy.promote.baseline == "active" and state.active is not None:
+        problem = (
+            "the policy asks for a run that was compared with the active model's, and runs are not compared"
+            ' in this version; pin a policy with baseline = "any"'
+        )
+    if problem is None and set(verified.subjects) != set(ensure_unaltered(entry).files.values()):
+        problem = f"run {verified.run_id} is not about exactly the files of {entry.model}; gate these"
+    if problem is not None:
+        raise ShipgateError(f"version {version} is not promoted: {problem}")
+    verdict = VerdictReference(run_id=verified.run_id, decision="CLEARED", digest=verified.digest)
+
+    def make(held: RegistryFile) -> Change:
+        _ensure_same(held, state, version)
+        _carry_out(policy, entry)
+        return Change(
+            timestamp=now(), action="promote", version=version, verdict=verdict, metrics=verified.metrics
+        )
+
+    return entry_of(place.commit(make), version)
+
+
+def refusal(entry: ModelRegistryEntry, verified: VerifiedVerdict, policy: Policy) -> str | None:
+    """Why a verdict does not promote an entry, and what to do; None where it does."""
+    run_id = verified.run_id
+    problems = (
+        (
+            verified.decision != "CLEARED",
+            f"the verdict of run {run_id} is {verified.decision}; only CLEARED promotes",
+        ),
+        (
+            verified.replay or verified.engine == "replay",
+            f"run {run_id} judged recorded answers; gate the model itself",
+        ),
+        (
+            entry.model_digest not in verified.subjects,
+            f"run {run_id} judged other weights than {entry.model_digest}; gate these",
+        ),
+        (
+            verified.policy_digest != policy.digest,
+            f"run {run_id} was judged by another policy than {policy.digest}; gate by that one",
+        ),
+        (
+            policy.promote.fresh_answers and verified.reused > 0,
+            f"{verified.reused} answers of run {run_id} are of earlier runs; gate with --no-cache",
+        ),
+        (entry.active, "it is active already; there is nothing to do"),
+    )
+    return next((why for wrong, why in problems if wrong), None)
+
+
+def rollback_model(*, folder: Place = None) -> ModelRegistryEntry:
+    """Put the last good version back into production, once its weights have been hashed anew.
+
+    The policy's command is run for it, as for a promotion.
+
+    Raises:
+        ConflictError: what the decision rested on was changed meanwhile; nothing was done.
+        ShipgateError: there is no last good version, its weights are missing or altered, or the command
+            failed.
+    """
+    place = backend(folder)
+    state = place.load().state
+    entry = state.last_good
+    if entry is None:
+        raise ShipgateError(_nothing_good(state))
+    ensure_unaltered(entry)
+    policy = rules(state, folder=folder)
+
+    def make(held: RegistryFile) -> Change:
+        _ensure_same(held, state, entry.version)
+        _carry_out(policy, entry)
+        return Change(timestamp=now(), action="rollback", version=entry.version, verdict=entry.verdict)
+
+    return entry_of(place.commit(make), entry.version)
+
+
+def _nothing_good(state: RegistryFile) -> str:
+    if state.active is None:
+        return "there is no last good version to go back to; promote one"
+    return (
+        f"there is no last good version behind {state.active.version}, which is active (going back uses it"
+        " up); promote another by its verdict"
+    )
+
+
+def _ensure_same(held: RegistryFile, state: RegistryFile, version: str) -> None:
+    """Refuse where what a decision rests on is not as it was when it was made."""
+    due, found = ((one.active, one.last_good, one.policy, one.find(version)) for one in (state, held))
+    if due != found:
+        active = "no version" if held.active is None else held.active.version
+        raise ConflictError(
+            f"the registry was changed by somebody else in the meantime ({active} is active now);"
+            " nothing was done, run it again"
+        )
+
+
+def _carry_out(policy: Policy, entry: ModelRegistryEntry) -> None:
+    """Run the policy's command for a version.
+
+    Raises:
+        ShipgateError: it failed.
+    """
+    values = {"{model}": entry.model, "{path}": entry.model_path, "{version}": entry.version}
+    used = {place for word in policy.promote.command for place in _PLACE.findall(word)}
+    if lacking := [place for place in sorted(used) if values[place] is None]:
+        raise ShipgateError(f"the policy's command names {lacking[0]}, and {entry.version} has none; mend it")
+    command = [_PLACE.sub(lambda at: values[at[0]] or "", word) for word in policy.promote.command]
+    if not command:
+        return
+    try:
+        run(command, seconds=COMMAND_SECONDS)
+    except ShipgateError as error:
+        raise ShipgateError(
+            f"{entry.version} is not active: the policy's command failed ({error}); mend that, run it again"
+        ) from error
+
+
+def _latest(journal: Journal) -> datetime | None:
+    """The latest time in the journal."""
+    times = []
+    for line in journal.lines:
+        with suppress(ValueError):
+            times.append(datetime.fromisoformat(line.timestamp).astimezone(UTC))
+    return max(times, default=None)
+
+
+def _note(place: Backend, version: str, refused: Refused) -> None:
+    """Journal a refusal; where that cannot be done, the refusal itself is what has to be said."""
+    with suppress(ShipgateError):
+        place.commit(lambda _: Change(timestamp=now(), action="refuse", version=version, refused=refused))
