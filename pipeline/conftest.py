@@ -1,13 +1,23 @@
-"""A tracking server for the tests that need one, started once and killed at the end."""
+"""A tracking server for the tests that need one, started once and killed at the end, and a registry in it."""
 
 from __future__ import annotations
 
 import importlib.util
+import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from pipeline.mlflow_samples import INSTALL, NEEDS, TrackingServer
+from harnesses.prompts import FIXTURES
+from pipeline.mlflow_samples import INSTALL, NEEDS, TrackingServer, promote, register
+from pipeline.mlflow_server import connect
+from pipeline.registry_mlflow import MlflowRegistry
+from pipeline.registry_records import ModelRegistryEntry
+from reports.keys import SigningKey, own_key
+from reports.trust import Trust
+
+NAMES = (f"web4-{number}" for number in itertools.count())
 
 
 @pytest.fixture(scope="session")
@@ -28,3 +38,35 @@ def mlflow_uri(tracking_server: TrackingServer, monkeypatch: pytest.MonkeyPatch)
     if tracking_server.process is None or tracking_server.process.poll() is not None:
         tracking_server.start()
     return tracking_server.uri
+
+
+@pytest.fixture(scope="session")
+def key(tmp_path_factory: pytest.TempPathFactory) -> SigningKey:
+    """The key that verdicts in `registry` are signed with."""
+    return own_key(tmp_path_factory.mktemp("state"), environ={})
+
+
+@pytest.fixture
+def registry(mlflow_uri: str, key: SigningKey) -> MlflowRegistry:
+    """A registry in MLflow of a name that nothing has used, which trusts `key` alone."""
+    return MlflowRegistry(connect(mlflow_uri), next(NAMES), Trust(keys=(key.public,)))
+
+
+@pytest.fixture
+def weights(tmp_path: Path) -> dict[str, Path]:
+    """Two models whose weights can be changed."""
+    paths = {name: tmp_path / f"{name}.gguf" for name in ("base", "candidate")}
+    for name, path in paths.items():
+        path.write_bytes((FIXTURES / "models" / f"{name}.gguf").read_bytes())
+    return paths
+
+
+@pytest.fixture
+def two(
+    registry: MlflowRegistry, weights: dict[str, Path], key: SigningKey
+) -> tuple[ModelRegistryEntry, ModelRegistryEntry]:
+    """1.0 promoted, 1.1 registered."""
+    first = register(registry, weights["base"], "1.0", base_model="tiny")
+    second = register(registry, weights["candidate"], "1.1", base_model="tiny")
+    promote(registry, first, key)
+    return first, second
