@@ -27,6 +27,7 @@ from harnesses.engines.identity import file_digest
 from harnesses.engines.in_flight import answer_all, check_concurrency
 from harnesses.engines.native import calm_openmp, stderr_into
 from harnesses.engines.prompts import unaskable
+from harnesses.engines.timings import tokens_per_second
 from harnesses.records import Case, Decoding, Engine, Identity, Json, Request, Response, ShipgateError
 
 DEFAULT_CONCURRENCY = 16
@@ -169,6 +170,7 @@ def read_reply(reply: Json, *, seconds: float) -> Response:
             prompt_tokens=reply["usage"]["prompt_tokens"],
             completion_tokens=reply["usage"]["completion_tokens"],
             seconds=seconds,
+            tokens_per_second=tokens_per_second(reply),
         )
     except (KeyError, TypeError, ValueError) as error:
         return Response(error=f"llama.cpp answered in an unexpected shape ({_first_line(error)})")

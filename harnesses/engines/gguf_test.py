@@ -47,6 +47,7 @@ def ask(engine, *prompts, decoding=DECODING, tools=None):
 def test_answers_end_where_the_model_ends_them_or_where_the_limit_does(engine):
     stopped, cut_off = ask(engine, "hi w", "hi a", decoding=Decoding(max_tokens=6))
     assert (stopped.text, stopped.finish_reason, stopped.completion_tokens) == ("xyz", "stop", 4)
+    assert stopped.tokens_per_second > 0
     assert (cut_off.text, cut_off.finish_reason, cut_off.completion_tokens) == ("bcdefg", "length", 6)
     assert stopped.prompt_tokens == 26  # the space is three byte tokens
     assert stopped.seconds > 0

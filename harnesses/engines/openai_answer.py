@@ -10,6 +10,7 @@ import json
 from dataclasses import dataclass
 
 from harnesses.engines.server_errors import Fault
+from harnesses.engines.timings import tokens_per_second
 from harnesses.records import Json, Response, sha256_text
 
 _STABLE = ("id", "root", "parent", "owned_by", "max_model_len", "meta", "aliases")
@@ -106,6 +107,7 @@ def read_answer(body: dict[str, Json], *, names: frozenset[str], max_tokens: int
         finish_reason="length" if finish == "length" else "stop",
         prompt_tokens=_count(usage, "prompt_tokens"),
         completion_tokens=written,
+        tokens_per_second=tokens_per_second(body),
     )
 
 
