@@ -32,6 +32,7 @@ COMMANDS = {
     "prune": "prune",
     "distill": "distill",
     "quantize": "quantize",
+    "modelfile": "modelfile",
     "doctor": "doctor",
 }
 """Commands in the order of `--help`, with their modules."""

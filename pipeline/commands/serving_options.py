@@ -1,0 +1,45 @@
+"""The options that `shipgate modelfile` and `shipgate import` share: what a GGUF is served with."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.modelfile import Serving
+
+
+def add_serving_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options."""
+    parser.add_argument("--model", metavar="STR", required=True, help="gguf:FILE")
+    parser.add_argument(
+        "--template", metavar="FILE", type=Path, help="a Go template, instead of the file's own"
+    )
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--system", metavar="FILE", type=Path, help="a system message, instead of Web4's")
+    group.add_argument("--no-system", action="store_true", help="no system message")
+    parser.add_argument("--dry-run", action="store_true", help="make every check and write nothing")
+    parser.add_argument("--json", action="store_true", help="the result as one line of JSON")
+
+
+def serving(options: argparse.Namespace) -> Serving:
+    """How the model is to be served; its notes go to stderr.
+
+    Raises:
+        ShipgateError: a file cannot be read, or the model is none that can be served.
+    """
+    from harnesses.engines.uri import parse_model
+    from harnesses.records import ShipgateError
+    from pipeline.modelfile import plan_serving, read_text
+    from pipeline.step import say
+
+    model = parse_model(options.model)
+    if model.scheme != "gguf":
+        raise ShipgateError(f"{options.model} is no GGUF file; make one with `shipgate quantize`")
+    system = read_text(options.system) if options.system else None
+    template = read_text(options.template) if options.template else None
+    found = plan_serving(model.path, system="" if options.no_system else system, template=template)
+    for note in found.notes:
+        say(note)
+    return found
