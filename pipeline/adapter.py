@@ -167,7 +167,8 @@ def _sorted_out(tensors: list[Stored]) -> tuple[_Sides, dict[str, Stored]]:
         name = tensor.name.removeprefix(_PREFIX)
         match = _FACTOR.match(name)
         if match is None:
-            others[name] = tensor
+            # PEFT saves an adapted embedding whole too, under the name that its wrapping gives it.
+            others[name.replace(".base_layer.", ".")] = tensor
         else:
             sides.setdefault(match["module"], {})[match["side"]] = (tensor, bool(match["embedding"]))
     return sides, others

@@ -148,12 +148,22 @@ def merge_by_peft(
     tied = tied_pair(model)
     split = must_untie(tied, adapter)
     if split:
-        untie(model)
         write_untied(work)
+    # An adapter that was told to keep both embeddings one is only loaded where they are.
+    kept_one = "ensure_weight_tying" in adapter.odd
+    if split and kept_one and not {f"{module}.weight" for module in adapter.factors}.intersection(tied or ()):
+        raise ShipgateError(
+            f"{adapter.path} brings embeddings whole and keeps them one (ensure_weight_tying), which is not"
+            " merged; train it without that"
+        )
+    if split and not kept_one:
+        untie(model)
+    before = run(model, ids)
     adapted = _adapted(model, adapter.path)
-    with adapted.disable_adapter():
-        before = run(adapted, ids)
     together = run(adapted, ids)
+    if split and kept_one:
+        # PEFT would add what each got to the one matrix that both are.
+        untie(model)
     model = unload(adapted)
     merged = run(model, ids)
     round_like(model, base)

@@ -155,12 +155,19 @@ def write_merged(base: Shards, parts: Parts, work: Path) -> None:
     Raises:
         ShipgateError: a file cannot be read, or is not whole.
     """
+    from tqdm import tqdm  # type: ignore[import-untyped,unused-ignore]
+
     extra = [name for name in parts if name not in base.tensors]
     single = len(base.files) == 1 and base.files[0].name == SINGLE
     names = {file: _FIRST if single and extra else file.name for file in base.files}
-    for file, name in names.items():
-        inside = [own for own, stored in base.tensors.items() if stored.file == file and parts[own].changed]
-        copy_file(file, work / name, {own: _bytes(parts[own]) for own in inside})
+    # On a terminal only; a log file needs no bar.
+    with tqdm(total=len(names), desc="shards merged", disable=None) as bar:
+        for file, name in names.items():
+            inside = [
+                own for own, stored in base.tensors.items() if stored.file == file and parts[own].changed
+            ]
+            copy_file(file, work / name, {own: _bytes(parts[own]) for own in inside})
+            bar.update()
     head = _SECOND if single else _HEAD
     for name in extra:
         write_one(work / head, name, parts[name].like, _bytes(parts[name]))

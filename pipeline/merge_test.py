@@ -260,6 +260,24 @@ def test_what_is_more_than_plain_lora_is_left_to_peft(base, tmp_path):
     assert merge(config).metrics["verdict"] == "equal"
 
 
+def test_embeddings_that_the_adapter_kept_one_get_their_change_once(base, tmp_path):
+    settings = {"target_modules": ["q_proj", "embed_tokens"], "ensure_weight_tying": True}
+    adapter = save_random_adapter(base, tmp_path / "adapter", **settings)
+    made = merge(MergeConfig(model=f"hf:{base}+{adapter}", out=tmp_path / "merged"))
+    assert (made.metrics["verdict"], made.metrics["embeddings_untied"]) == ("equal", True)
+    settings = {"target_modules": ["q_proj"], "modules_to_save": ["lm_head"], "ensure_weight_tying": True}
+    whole = save_random_adapter(base, tmp_path / "whole", saved_whole="auto", **settings)
+    with pytest.raises(ShipgateError, match="brings embeddings whole and keeps them one"):
+        merge(MergeConfig(model=f"hf:{base}+{whole}", out=tmp_path / "other"))
+
+
+def test_an_embedding_that_peft_saved_whole_is_read_by_its_name(base, tmp_path):
+    adapter = save_random_adapter(base, tmp_path / "adapter", target_modules=["lm_head"], saved_whole="auto")
+    assert list(read_adapter(full_precision_adapter(adapter)).replaced) == ["lm_head.weight"]
+    made = merge(MergeConfig(model=f"hf:{base}+{adapter}", out=tmp_path / "merged", low_memory=True))
+    assert made.metrics["embeddings_untied"] is True
+
+
 def test_the_newest_adapter_of_the_state_folder_is_taken(base, adapters, tmp_path, monkeypatch, capsys):
     monkeypatch.setenv(VARIABLE, str(tmp_path))
     line = ["merge", "--model", f"hf:{base}", "--out", str(tmp_path / "merged"), "--dry-run", "--json"]

@@ -100,6 +100,8 @@ def untie(model: Any) -> None:  # noqa: ANN401 - as above
     """Give the output embedding weights of its own, equal to the input embedding's."""
     torch = library("torch")
     outer = model.get_output_embeddings()
+    # Where PEFT has adapted it already, the weights are one level down.
+    outer = getattr(outer, "base_layer", outer)
     outer.weight = torch.nn.Parameter(outer.weight.detach().clone(), requires_grad=False)
     model.config.tie_word_embeddings = False
     model.config.get_text_config().tie_word_embeddings = False

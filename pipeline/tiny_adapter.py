@@ -12,8 +12,21 @@ from harnesses.engines.hf_load import library
 from pipeline.model_folder import copy_rest, edit_config, load_float32
 
 
-def save_random_adapter(base: Path, path: Path, **settings: Any) -> Path:  # noqa: ANN401 - LoraConfig's
-    """Save an adapter for a folder's model; `settings` are those of PEFT's LoraConfig."""
+def save_random_adapter(
+    base: Path,
+    path: Path,
+    *,
+    saved_whole: bool | str = False,
+    **settings: Any,  # noqa: ANN401 - LoraConfig's
+) -> Path:
+    """Save an adapter for a folder's model.
+
+    Args:
+        base: the model's folder.
+        path: where to save it.
+        saved_whole: PEFT's `save_embedding_layers`.
+        settings: those of PEFT's LoraConfig.
+    """
     peft, torch = library("peft"), library("torch")
     torch.manual_seed(11)
     chosen = {"r": 4, "lora_alpha": 8, "target_modules": ["q_proj", "down_proj"], **settings}
@@ -25,7 +38,7 @@ def save_random_adapter(base: Path, path: Path, **settings: Any) -> Path:  # noq
         for name, parameter in adapted.named_parameters():
             if ".lora_" in name or ".modules_to_save." in name:
                 torch.nn.init.normal_(parameter, std=0.05)
-        adapted.save_pretrained(path, save_embedding_layers=False)
+        adapted.save_pretrained(path, save_embedding_layers=saved_whole)
     return path
 
 
