@@ -220,6 +220,11 @@ def _taught(pair: Pair, rows: Rows, checked: Rows, settings: Lessons, curve: Pat
 
         steps = teach(pair, rows, settings, curve, done)
     after = held_out(pair, checked, settings.batch)
+    if after.kl > before.kl:
+        say(
+            f"the student is further from its teacher than before (held-out KL {before.kl:.4f}, then"
+            f" {after.kl:.4f}); lower learning_rate, or give more samples"
+        )
     return {
         "steps": len(steps),
         "tokens": sum(step.tokens for step in steps),
@@ -243,6 +248,7 @@ def _saved(pair: Pair, start: FolderFacts, keep: list[int] | None, work: Path) -
     ids = probe(vocabulary(start), MergeSettings())
     before = run(student, ids)
     sizes = {
+        "zeros": sum(int((weight == 0).sum()) for weight in student.parameters() if weight.dim() > 1),
         "parameters": sum(parameter.numel() for parameter in student.parameters()),
         "teacher_parameters": sum(parameter.numel() for parameter in pair.teacher.parameters()),
     }

@@ -35,6 +35,7 @@ class Lessons(Record):
         batch: rows a step.
         clip: the largest norm of a step's gradient.
         max_length: tokens of a row; what is longer is cut.
+        keep_zeros: weights that are zero in the student stay zero, as pruning left them.
         held_out_share: of the rows, where no file of them is given.
         benchmarks: what perplexity is measured on, all five where None, not at all where empty.
     """
@@ -47,6 +48,7 @@ class Lessons(Record):
     warmup_steps: int = Field(default=20, ge=0)
     clip: float = Field(default=1.0, gt=0)
     max_length: int = Field(default=2048, ge=2)
+    keep_zeros: bool = False
     held_out_share: float = Field(default=0.1, gt=0, lt=1)
     seed: int = 20261121
     benchmarks: tuple[str, ...] | None = None
@@ -147,12 +149,15 @@ def teach(
     batches = list(_batches(rows, lessons))
     weights = [weight for weight in pair.student.parameters() if weight.requires_grad]
     optimiser = torch.optim.AdamW(weights, lr=lessons.learning_rate, weight_decay=_WEIGHT_DECAY)
+    kept = [(weight, weight.detach() != 0) for weight in weights if lessons.keep_zeros and weight.dim() > 1]
     pair.student.train()
     steps: list[Step] = []
     with curve.open("x", encoding="utf-8") as stream:
         for number, (epoch, batch) in enumerate(batches):
             rate = lessons.learning_rate * schedule(number, len(batches), lessons.warmup_steps)
             step = _lesson(pair, optimiser, batch, lessons, _At(number + 1, epoch, rate))
+            for weight, stays in kept:
+                weight.data.mul_(stays)
             stream.write(json.dumps(step.model_dump(mode="json"), allow_nan=False) + "\n")
             stream.flush()
             steps.append(step)

@@ -13,7 +13,9 @@ from pipeline.distill import CURVE, DistillConfig, distill
 from pipeline.distill_loop import Lessons, Step, schedule
 from pipeline.distill_student import chosen_layers
 from pipeline.model_folder import load_float32
+from pipeline.prune import PruneConfig, PruneSettings, prune
 from pipeline.settings import read_settings
+from pipeline.shards import open_shards
 from pipeline.tiny_adapter import save_random_adapter, save_short
 from pipeline.tiny_data import write_tiny_data
 
@@ -99,6 +101,21 @@ def test_a_student_of_its_own_learns_from_an_adapter_s_teacher(teacher, data, ma
     assert (again.metrics["rows"], again.metrics["held_out_rows"]) == (8, 8)
     # The first student's own curve has not come along.
     assert len((again.path / CURVE).read_text().splitlines()) == again.metrics["steps"] == 2
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_pruned_student_learns_and_stays_pruned_where_it_is_told_to(teacher, data, tmp_path, kept):
+    chosen = PruneSettings(sparsity=0.4, benchmarks=())
+    pruned = prune(PruneConfig(model=f"hf:{teacher}", out=tmp_path / "pruned", settings=chosen))
+    settings = {"epochs": 2, "keep_zeros": kept, "learning_rate": 1e-4, "kl_weight": 1.0}
+    made = distill(config(teacher, data[:1], tmp_path / "s", student=f"hf:{pruned.path}", settings=settings))
+    tensors = open_shards(made.path).tensors
+    zeros = sum(
+        int((tensors[f"{layer['name']}.weight"].read() == 0).sum()) for layer in pruned.metrics["layers"]
+    )
+    assert (zeros >= pruned.metrics["zeros"]) == kept
+    assert made.metrics["zeros"] >= zeros
+    assert made.metrics["held_out"]["after"]["kl"] < made.metrics["held_out"]["before"]["kl"]
 
 
 def test_the_stages_table_follows(teacher, data, tmp_path, capsys):

@@ -14,7 +14,7 @@ from pathlib import Path
 from pipeline.commands.step_options import add_step_arguments
 
 HELP = "teach a smaller model what a larger one would say (softened KL and cross-entropy)"
-_OPTIONS = ("temperature", "kl_weight", "epochs", "batch", "learning_rate")
+_OPTIONS = ("temperature", "kl_weight", "epochs", "batch", "learning_rate", "keep_zeros")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +35,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kl-weight", metavar="W", type=float, help="the teacher's share; default: 0.5")
     parser.add_argument("--epochs", metavar="N", type=int, help="default: 2")
     parser.add_argument("--batch", metavar="N", type=int, help="samples a step; default: 8")
+    parser.add_argument(
+        "--keep-zeros", action="store_true", default=None, help="what pruning set to zero stays zero"
+    )
     parser.add_argument("--learning-rate", metavar="LR", type=float, help="default: 1e-4")
 
 
