@@ -210,8 +210,9 @@ def _carry_out(policy: Policy, entry: ModelRegistryEntry) -> None:
     try:
         run(command, seconds=COMMAND_SECONDS)
     except ShipgateError as error:
+        why = " ".join(str(error).split())
         raise ShipgateError(
-            f"{entry.version} is not active: the policy's command failed ({error}); mend that, run it again"
+            f"{entry.version} is not active: the policy's command failed ({why}); mend that, run it again"
         ) from error
 
 

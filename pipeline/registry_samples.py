@@ -9,8 +9,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pipeline.registry_records import Change, ModelRegistryEntry, RegistryFile, VerdictReference
-from pipeline.registry_store import commit
+from pipeline.registry_backend import entry_of
+from pipeline.registry_policy import rules
+from pipeline.registry_records import (
+    Change,
+    ModelRegistryEntry,
+    RegistryFile,
+    VerdictReference,
+    VerifiedVerdict,
+)
+from pipeline.registry_store import commit, load
 
 DIGEST = "sha256:" + "1" * 64
 VERDICT = VerdictReference(run_id="r", decision="CLEARED", digest=DIGEST)
@@ -42,6 +50,22 @@ def promote(folder: Path, version: str) -> RegistryFile:
     """Make a version active by a verdict that nobody has verified."""
     change = Change(timestamp=WHEN, action="promote", version=version, verdict=VERDICT)
     return commit(folder, lambda _: change)
+
+
+def vouched(folder: Path, version: str) -> VerifiedVerdict:
+    """What verifying a CLEARED verdict about a registered version would have found, had it a run."""
+    state = load(folder).state
+    entry = entry_of(state, version)
+    return VerifiedVerdict(
+        run_id="r",
+        decision="CLEARED",
+        digest=DIGEST,
+        subjects=(entry.model_digest,),
+        policy_digest=rules(state, folder=folder).digest,
+        model_format="gguf/Q4_K_M",
+        engine="llama.cpp",
+        replay=False,
+    )
 
 
 def five_changes(folder: Path) -> Path:

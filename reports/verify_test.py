@@ -282,6 +282,18 @@ def test_the_decision_is_made_again(made):
         check_decision(made.plan, reports, blocked, made.policy)
     with pytest.raises(ShipgateError, match="amount to INVALID, it says CLEARED"):
         check_decision(made.plan, reports[1:], made.final, made.policy)
+    # A plan of fewer cases than the policy's row, with a report that fits it: whoever signed it.
+    gate = next(gate for gate in made.plan.gates if gate.name == "tron_format")
+    few = gate.model_copy(update={"case_ids": gate.case_ids[:10]})
+    plan = made.plan.model_copy(
+        update={"gates": tuple(few if one.name == few.name else one for one in made.plan.gates)}
+    )
+    short = made.report("tron_format")
+    kept = tuple(result for result in short.results if result.case_id in few.case_ids)
+    short = short.model_copy(update={"total": 10, "passed": 10, "results": kept})
+    rest = [report for report in reports if report.test_name != "tron_format"]
+    with pytest.raises(ShipgateError, match="amount to INVALID, it says CLEARED"):
+        check_decision(plan, [*rest, short], made.final, made.policy)
     better = made.final.model_copy(update={"overall_score": 0.99})
     with pytest.raises(ShipgateError, match="numbers are not those"):
         check_decision(made.plan, reports, better, made.policy)

@@ -1,0 +1,116 @@
+"""Whole promotions that are killed anywhere, or meet fifty others: old or new exactly, and nothing lost."""
+
+import json
+import multiprocessing
+import shutil
+import subprocess
+import sys
+
+from harnesses.prompts import FIXTURES
+from pipeline.cleared_runs import policy_without_measures
+from pipeline.registry import Registration, get_model, pin_policy, promote_model, register_model
+from pipeline.registry_samples import vouched
+from pipeline.registry_store import ConflictError, load
+
+# Every step of it: the weights hashed, the policy's command run, the change written (see registry_faults_test).
+WHOLE = """
+import os, shutil, signal, sys
+from pathlib import Path
+from pipeline.registry import promote_model
+from pipeline.registry_samples import vouched
+
+TOUCHES = "open write fsync replace truncate seek flush unlink chmod flock mkdir fork_exec waitpid".split()
+source, copies = Path(sys.argv[1]), Path(sys.argv[2])
+
+def killing(at):
+    seen = []
+    def hook(_frame, event, called):
+        if event == "c_call" and called.__name__ in TOUCHES and not isinstance(called.__self__, str):
+            seen.append(called.__name__)
+            if len(seen) == at:
+                os.kill(os.getpid(), signal.SIGKILL)
+    sys.setprofile(hook)
+    return seen
+
+def promote(folder):
+    promote_model("2", vouched(folder, "2"), folder=folder)
+
+promote(shutil.copytree(source, copies / "warm"))
+for at in range(1, 1000):
+    folder = shutil.copytree(source, copies / str(at))
+    child = os.fork()
+    if not child:
+        seen = killing(at)
+        promote(folder)
+        sys.setprofile(None)
+        print(*seen, flush=True)
+        os._exit(0)
+    if os.waitpid(child, 0)[1] == 0:
+        break
+"""
+
+
+def test_killed_at_every_step_of_a_whole_promotion(tmp_path):
+    weights, copies = tmp_path / "m.gguf", tmp_path / "copies"
+    shutil.copy(FIXTURES / "models" / "base.gguf", weights)
+    copies.mkdir()
+    source = tmp_path / "models"
+    command = f"command = {json.dumps([sys.executable, '-c', 'pass'])}"
+    pin_policy(policy_without_measures(tmp_path / "policy.toml", command), "for this test", folder=source)
+    for version in ("1", "2"):
+        register_model(Registration(version=version, model=f"gguf:{weights}"), folder=source)
+    promote_model("1", vouched(source, "1"), folder=source)
+    done = subprocess.run(
+        [sys.executable, "-c", WHOLE, source, copies], capture_output=True, text=True, check=True
+    )
+    calls = done.stdout.split()
+    assert (calls.count("fork_exec"), calls.count("replace")) == (1, 1)
+    old, new = load(source).state, load(copies / "warm").state
+    assert (old.active.version, new.active.version, new.last_good.version) == ("1", "2", "1")
+    states = [load(copies / str(step)).state for step in range(1, len(calls) + 2)]
+    assert all(state in (old, new) for state in states)
+    assert (states[0], states[-1]) == (old, new)
+    # Nothing is new before the command has been run.
+    assert states[calls.index("fork_exec")] == old
+
+
+def _promote_or_register(folder, name):
+    if name.startswith("new"):
+        register_model(Registration(version=name, model=get_model("v0", folder=folder).model), folder=folder)
+        return
+    try:
+        promote_model(name, vouched(folder, name), folder=folder)
+    except ConflictError as error:
+        sys.exit(3 if "run it again" in str(error) else 4)
+
+
+def test_fifty_promoters_and_registrars_at_once(tmp_path):
+    folder, weights = tmp_path / "models", tmp_path / "m.gguf"
+    shutil.copy(FIXTURES / "models" / "base.gguf", weights)
+    for number in range(25):
+        register_model(Registration(version=f"v{number}", model=f"gguf:{weights}"), folder=folder)
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    names = [f"{kind}{number}" for number in range(25) for kind in ("v", "new")]
+    workers = [context.Process(target=_promote_or_register, args=(folder, name)) for name in names]
+    for worker in workers:
+        worker.start()
+    revisions = []
+    while any(worker.is_alive() for worker in workers):
+        revisions.append(load(folder).state.revision)
+        workers[len(revisions) % 50].join(0.02)
+    codes = {name: worker.exitcode for name, worker in zip(names, workers, strict=True)}
+    assert {codes[f"new{number}"] for number in range(25)} == {0}
+    won = [name for name, code in codes.items() if name.startswith("v") and code == 0]
+    assert won
+    assert {code for name, code in codes.items() if name.startswith("v")} <= {0, 3}
+    found = load(folder)
+    # Every change that was confirmed is there, once, in an order; what the losers wanted is not.
+    assert found.state.revision == 25 + 25 + len(won) == len(found.journal.lines)
+    assert {one.version for one in found.state.entries} == {f"v{n}" for n in range(25)} | {
+        f"new{n}" for n in range(25)
+    }
+    promoted = [line.version for line in found.journal.lines if line.action == "promote"]
+    assert sorted(promoted) == sorted(won)
+    assert found.state.active.version == promoted[-1]
+    assert revisions == sorted(revisions)
