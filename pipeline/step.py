@@ -122,7 +122,9 @@ def _training_of(uri: str) -> Iterator[Path]:
     model = parse_model(uri)
     for part in (model.path, model.adapter_path):
         if part is not None:
-            yield from training_files(part)
+            # A link may have no note where the file that it names has one.
+            for place in dict.fromkeys((part, part.resolve())):
+                yield from map(Path.resolve, training_files(place))
 
 
 def parents_of(artifact: Artifact) -> tuple[str, ...]:

@@ -130,6 +130,14 @@ def test_training_files_are_handed_on_from_parent_to_child(tmp_path):
     assert [path.resolve() for path in training_files(out)] == [mine, file]
 
 
+def test_training_files_of_a_linked_parent_are_handed_on(tmp_path):
+    parent, link = tmp_path / "parent.gguf", tmp_path / "link.gguf"
+    parent.write_bytes(b"parent")
+    link.symlink_to(parent)
+    write_sidecar(parent, Sidecar(stage="merged", training=("a.jsonl",)))
+    assert drafted("x", "distilled", tmp_path / "c", parents=(f"gguf:{link}",)).training == ("a.jsonl",)
+
+
 def test_a_dry_run_has_no_metrics(tmp_path, capsys):
     draft = drafted("merge", "merged", tmp_path / "x", parents=(BASE_URI,), dry_run=True)
     with pytest.raises(ShipgateError, match="dry run"):

@@ -76,14 +76,20 @@ def fit(job: Job, watch: Watch) -> Fitted:
     """Train to the end.
 
     Raises:
-        ShipgateError: the base cannot be loaded, or a loss or gradient is not finite.
+        ShipgateError: the base cannot be loaded, memory runs out, or a loss or gradient is not finite.
     """
     torch = library("torch")
     with _quiet(job.work):
         arguments = _arguments(job)
         model = _adapted(job)
         trainer = _trainer(job, model, arguments, watch)
-        trainer.train(resume_from_checkpoint=None if job.checkpoint is None else str(job.checkpoint))
+        try:
+            trainer.train(resume_from_checkpoint=None if job.checkpoint is None else str(job.checkpoint))
+        except torch.OutOfMemoryError as error:
+            raise ShipgateError(
+                f"memory ran out ({first_line(error)}); lower data_processing.max_seq_length, or set"
+                " hardware.gradient_checkpointing"
+            ) from error
     peak = torch.cuda.max_memory_allocated() if job.device.kind == "cuda" else _peak_main_memory()
     return Fitted(
         model=trainer.accelerator.unwrap_model(trainer.model),

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from harnesses.prompts import FIXTURES
 from harnesses.records import Json
+from pipeline.training_check import TrainRequest
+from pipeline.training_config import read_config
 
 BASE = FIXTURES / "models" / "base"
 TINY = Path(__file__).parent / "config" / "tiny.json"
@@ -37,3 +39,10 @@ def write_training(folder: Path, **training: Json) -> Path:
     path = folder / "config.json"
     path.write_text(json.dumps(config), encoding="utf-8")
     return path
+
+
+def request(folder: Path, **changes: Json) -> TrainRequest:
+    """A training of these samples, its configuration changed by section."""
+    config = read_config(write_training(folder, **changes.pop("training", {})))
+    sections = {name: getattr(config, name).model_copy(update=values) for name, values in changes.items()}
+    return TrainRequest(config.model_copy(update=sections))
