@@ -22,13 +22,16 @@ from pipeline.registry_store import Loaded
 
 
 class Backend(Protocol):
-    """A registry's keeping place; both methods raise `ShipgateError` where they cannot do it."""
+    """A registry's keeping place; its methods raise `ShipgateError` where they cannot do it."""
 
     def load(self) -> Loaded:
         """What holds now, checked, and how it came about."""
 
     def commit(self, make: Callable[[RegistryFile], Change], *, expected: int | None = None) -> RegistryFile:
         """Make one change; a `ConflictError` where it is at another revision than `expected`."""
+
+    def admit(self, entry: ModelRegistryEntry) -> None:
+        """Refuse a version that this place would not show as active; asked before any command runs."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,9 @@ class FolderBackend:
     def commit(self, make: Callable[[RegistryFile], Change], *, expected: int | None = None) -> RegistryFile:
         """As `registry_store.commit`."""
         return registry_store.commit(self.folder, make, expected=expected)
+
+    def admit(self, entry: ModelRegistryEntry) -> None:
+        """A file takes whatever keeps the rules."""
 
 
 def entry_of(state: RegistryFile, version: str) -> ModelRegistryEntry:

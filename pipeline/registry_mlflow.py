@@ -42,8 +42,9 @@ from pipeline.registry_records import Change, JournalLine, ModelRegistryEntry, R
 from pipeline.registry_store import ConflictError, Loaded, encode
 from reports.trust import Trust
 
-# A column of MLflow's own tables.
+# What MLflow's tables keep of a registered model's tag, and its server of a version's.
 _LONGEST_LINE = 5_000
+_LONGEST_TAG = 100_000
 
 
 @dataclass(frozen=True)
@@ -98,12 +99,15 @@ class MlflowRegistry:
             after = applied(before.state, change)
             line = seal(change, before.journal, digest(encode(after)))
             text = self._fitting(line)
-            if change.action in ("promote", "rollback") and after.active is not None:
-                self._prove(after.active, model, self.envelope if change.action == "promote" else None)
+            moved = after.active if change.action in ("promote", "rollback") else None
+            if moved is not None:
+                self._ensure_proven(moved, model)
             try:
+                if moved is not None:
+                    self._leave_envelope(moved, model)
                 self.server.tag_model(self.name, _key(line.sequence), text)
                 entered = self._enter_all(after, model)
-                if change.action in ("promote", "rollback"):
+                if moved is not None:
                     self._point(after, entered)
             except ShipgateError as error:
                 raise ShipgateError(
@@ -128,7 +132,7 @@ class MlflowRegistry:
             found = problems(state, model, self.trust)
             if found and state.active is not None:
                 ensure_unaltered(state.active)
-                self._prove(state.active, model)
+                self._ensure_proven(state.active, model)
             self._point(state, self._enter_all(state, model))
         return found
 
@@ -199,14 +203,34 @@ class MlflowRegistry:
             )
         return text
 
-    def _prove(self, entry: ModelRegistryEntry, model: ServerModel, envelope: bytes | None = None) -> None:
-        """Refuse an entry without a signed verdict in MLflow; an envelope that is given goes there first."""
-        version = by_key(model).get(key(entry)) or self._enter(entry)
-        given = {} if envelope is None else verdict_tags(entry, envelope.decode("ascii", "replace"))
-        known = version.model_copy(update={"tags": {**version.tags, **given}})
-        if (why := unproven(entry, known, self.trust)) is not None:
+    def admit(self, entry: ModelRegistryEntry) -> None:
+        """Refuse a version without a signed verdict, in MLflow already or to be left there now.
+
+        Raises:
+            ShipgateError: it has none that can be believed, or none that fits into a tag.
+        """
+        self._ensure_proven(entry, self._model())
+
+    def _ensure_proven(self, entry: ModelRegistryEntry, model: ServerModel) -> None:
+        there = by_key(model).get(key(entry))
+        tags = {} if there is None else there.tags
+        if self.envelope is not None and len(self.envelope) > _LONGEST_TAG:
+            raise ShipgateError(
+                f"the verdict takes {len(self.envelope)} bytes and MLflow keeps {_LONGEST_TAG}"
+            )
+        if (why := unproven(entry, {**tags, **self._given(entry)}, self.trust)) is not None:
             raise ShipgateError(f"{entry.version} has no verified verdict ({why}); gate it and promote it")
-        for name, value in given.items():
+
+    def _given(self, entry: ModelRegistryEntry) -> dict[str, str]:
+        """The tags of an entry's verdict, where its envelope is at hand."""
+        if self.envelope is None or entry.verdict is None or digest(self.envelope) != entry.verdict.digest:
+            return {}
+        return verdict_tags(entry.verdict, self.envelope.decode("ascii", "replace"))
+
+    def _leave_envelope(self, entry: ModelRegistryEntry, model: ServerModel) -> None:
+        """Put a promotion's envelope where everybody can check it."""
+        version = by_key(model).get(key(entry)) or self._enter(entry)
+        for name, value in self._given(entry).items():
             self.server.tag_version(self.name, version.number, name, value)
 
     def _enter(self, entry: ModelRegistryEntry) -> ServerVersion:

@@ -10,7 +10,7 @@ a run's answers again, which is done once, before promoting; the run's records d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from harnesses.records import ShipgateError
 from pipeline.mlflow_server import ServerModel, ServerVersion
@@ -44,13 +44,10 @@ def entry_tags(entry: ModelRegistryEntry) -> dict[str, str]:
     return {_ENTRY + name: str(getattr(entry, name)) for name in _NAMED if getattr(entry, name)}
 
 
-def verdict_tags(entry: ModelRegistryEntry, envelope: str) -> dict[str, str]:
-    """The verdict of an entry as tags, its envelope first; envelopes of earlier verdicts keep their tags."""
-    if entry.verdict is None:
-        return {}
-    said = entry.verdict.model_dump(mode="json")
-    named = {f"{_ENTRY}verdict.{name}": str(value) for name, value in said.items()}
-    return {envelope_tag(entry.verdict.digest): envelope, **named}
+def verdict_tags(verdict: VerdictReference, envelope: str) -> dict[str, str]:
+    """A verdict as tags, its envelope first; envelopes of earlier verdicts keep their own."""
+    named = {f"{_ENTRY}verdict.{name}": str(value) for name, value in verdict.model_dump(mode="json").items()}
+    return {envelope_tag(verdict.digest): envelope, **named}
 
 
 def envelope_tag(verdict_digest: str) -> str:
@@ -73,13 +70,13 @@ def _version_key(version: ServerVersion) -> Key:
     return (named, weights, timestamp)
 
 
-def unproven(entry: ModelRegistryEntry, version: ServerVersion, trust: Trust) -> str | None:
-    """Why an entry's verdict cannot be believed now; None where it can."""
+def unproven(entry: ModelRegistryEntry, tags: Mapping[str, str], trust: Trust) -> str | None:
+    """Why an entry's verdict cannot be believed now, going by its version's tags; None where it can."""
     if entry.verdict is None:
         return "none is recorded"
-    text = version.tags.get(envelope_tag(entry.verdict.digest))
+    text = tags.get(envelope_tag(entry.verdict.digest))
     if text is None:
-        return "its signed envelope is gone"
+        return "its signed envelope is not there"
     content = text.encode("utf-8", "surrogatepass")
     if digest(content) != entry.verdict.digest:
         return "its signed envelope was changed"
@@ -121,7 +118,7 @@ def _of_alias(
     if entry is None or version is None:
         why: str | None = "it was never registered with shipgate"
     else:
-        why = unproven(entry, version, trust)
+        why = unproven(entry, version.tags, trust)
     if why is not None:
         back = "promote a gated version" if due is None else f"it belongs to {due.version}: {REPAIR}"
         back = "gate it and promote it again" if due is entry and due is not None else back

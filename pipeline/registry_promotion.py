@@ -111,6 +111,7 @@ def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = No
 
     def make(held: RegistryFile) -> Change:
         _ensure_same(held, state, version)
+        place.admit(entry.model_copy(update={"verdict": verdict}))
         _carry_out(policy, entry)
         return Change(
             timestamp=now(), action="promote", version=version, verdict=verdict, metrics=verified.metrics
@@ -168,6 +169,7 @@ def rollback_model(*, folder: Place = None) -> ModelRegistryEntry:
 
     def make(held: RegistryFile) -> Change:
         _ensure_same(held, state, entry.version)
+        place.admit(entry)
         _carry_out(policy, entry)
         return Change(timestamp=now(), action="rollback", version=entry.version, verdict=entry.verdict)
 

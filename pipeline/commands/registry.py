@@ -50,9 +50,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     promoted.add_argument("version", metavar="NAME")
     verdict = "verdict.dsse.json, its run's other files beside it; or the run's folder"
     promoted.add_argument("--verdict", metavar="FILE", type=Path, required=True, help=verdict)
-    promoted.add_argument(
-        "--trust", metavar="FILE", type=Path, help="a committed list of keys that counts too"
-    )
     add("rollback", "put the last good version back into production, its weights hashed anew")
     add("stats", "the registry in numbers")
     add("history", "what was done, and by which verdict")
@@ -192,7 +189,7 @@ def _promote(options: argparse.Namespace) -> Shown:
     from pipeline.registry_views import row
     from reports.keys import trusted
 
-    trust = trusted(state_folder(), options.trust)
+    trust = trusted(state_folder(), getattr(options, "trust", None))
     where = place_for(options, options.verdict)
     entry = promote_verdict(options.version, options.verdict, trust, folder=where)
     by = "" if entry.verdict is None else f", by run {entry.verdict.run_id}"

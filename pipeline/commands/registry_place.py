@@ -32,6 +32,8 @@ def add_place(parser: argparse.ArgumentParser) -> None:
     add("--backend", choices=("file", "mlflow"), default=argparse.SUPPRESS, help="default: file")
     uri = "MLflow's tracking server; default: $MLFLOW_TRACKING_URI"
     add("--tracking-uri", metavar="URI", default=argparse.SUPPRESS, help=uri)
+    trust = "a committed list of keys that count too, for promote and for verdicts in MLflow"
+    add("--trust", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=trust)
     add("--name", metavar="MODEL", default=argparse.SUPPRESS, help="the registered model in MLflow")
 
 
@@ -62,11 +64,10 @@ def place_for(options: argparse.Namespace, verdict: Path) -> Place:
     where = place(options)
     if getattr(options, "backend", "file") != "mlflow":
         return where
-    trust = getattr(options, "trust", None)
-    return replace(mlflow_registry(options, trust), envelope=read_verdict(verdict_file(verdict)))
+    return replace(mlflow_registry(options), envelope=read_verdict(verdict_file(verdict)))
 
 
-def mlflow_registry(options: argparse.Namespace, trust: Path | None = None) -> MlflowRegistry:
+def mlflow_registry(options: argparse.Namespace) -> MlflowRegistry:
     """The registry in MLflow.
 
     Raises:
@@ -86,7 +87,7 @@ def mlflow_registry(options: argparse.Namespace, trust: Path | None = None) -> M
             f"{name!r} cannot be a model's name here; give letters, digits, spaces and . _ + -"
         )
     server = connect(getattr(options, "tracking_uri", None))
-    return MlflowRegistry(server, name, trusted(state_folder(), trust))
+    return MlflowRegistry(server, name, trusted(state_folder(), getattr(options, "trust", None)))
 
 
 def tell_problems(options: argparse.Namespace, printable: Callable[[str], str]) -> int:
