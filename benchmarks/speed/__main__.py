@@ -15,7 +15,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,10 +26,11 @@ from benchmarks.speed.servers import ROOT
 from benchmarks.speed.setup import TINY, Setup, Size
 
 DOCUMENT = ROOT / "docs" / "performance.md"
-BENCHMARKS: dict[str, Callable[[Setup], list[Line]]] = {
+BENCHMARKS: dict[str, Callable[[Setup], Iterable[Line]]] = {
     "noise": noise.measure,
     "startup": startup.measure,
-    "wire": wire.measure,
+    "wire": wire.once,
+    "wire-again": wire.again,
     "servers": spread.measure,
     "saved": saved.measure,
     "replay": replay.measure,
@@ -46,10 +47,10 @@ def measured(names: Sequence[str], size: Size) -> list[Line]:
         for benchmark in names:
             own = folder / benchmark
             own.mkdir()
-            lines = BENCHMARKS[benchmark](Setup(size, own, project))
-            for line in lines:
+            for line in BENCHMARKS[benchmark](Setup(size, own, project)):
                 sys.stderr.write(" | ".join(line.cells("")[:4]) + "\n")
-            found += lines
+                sys.stderr.flush()
+                found.append(line)
     return found
 
 

@@ -31,7 +31,8 @@ _SHARES = {"pdca": 1, "tron": 1, "empty_constructor": 1, "tool_success": 1, "ref
 """What of a set of cases is whose, as in the shipped files; canaries stay twenty."""
 _FOLDERS = ("harnesses", "canaries", "reports", "gates", "fixtures", "pipeline")
 _TABLE = re.compile(r"^\[", re.MULTILINE)
-_PATIENCE = 1800.0
+PLAIN = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:cov")
+"""Pytest as `make gate` installs it, without the plugins that come with the development extras."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +160,7 @@ def gate(
     """
     number = next(_NUMBERS)
     out, state = project / f"run-{number}", project / f"state-{number}"
-    command = [sys.executable, "-m", "pytest", "gates/", "-p", "no:cacheprovider", "--out", str(out), *args]
+    command = [sys.executable, "-m", "pytest", "gates/", *PLAIN, "--out", str(out), *args]
     done = timed(command, project, {"SHIPGATE_STATE_DIR": str(state), **(env or {})}, out)
     if done.status not in due:
         raise RuntimeError(f"a gate session ended with {done.status}:\n{done.text[-2000:]}")

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.speed.lines import Line
-from benchmarks.speed.project import ANSWERS, Session, copy_project, gate, timed
+from benchmarks.speed.project import ANSWERS, PLAIN, Session, copy_project, gate, timed
 from benchmarks.speed.setup import Setup
 
 SLOPE_LIMIT, MEMORY_LIMIT = 1.0, 1.5
@@ -70,4 +70,4 @@ def _empty_tests(folder: Path, count: int) -> Path:
 
 
 def _collected(folder: Path) -> Session:
-    return timed([sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "."], folder, {}, folder)
+    return timed([sys.executable, "-m", "pytest", "-q", *PLAIN, "."], folder, {}, folder)

@@ -9,7 +9,7 @@ import statistics
 import sys
 
 from benchmarks.speed.lines import Line
-from benchmarks.speed.project import timed
+from benchmarks.speed.project import PLAIN, timed
 from benchmarks.speed.setup import Setup
 
 HELP_SECONDS, LISTING_SECONDS = 0.3, 1.5
@@ -17,7 +17,7 @@ _INVALID = 3
 _COMMANDS = {
     "python": ("-c", "pass"),
     "help": ("-m", "pipeline.cli", "--help"),
-    "listing": ("-m", "pytest", "gates/", "--collect-only", "-q", "-p", "no:cacheprovider"),
+    "listing": ("-m", "pytest", "gates/", "--collect-only", "-q", *PLAIN),
 }
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 import statistics
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from benchmarks.speed.lines import Line
@@ -41,17 +42,21 @@ class Way:
         return f"wire-{kind}-{round(self.seconds * 1000)}ms-{self.api}"
 
 
-def measure(setup: Setup) -> list[Line]:
-    """The lines of both APIs, each answer time, and both ways."""
-    policies = ("once.toml", "gates/policy.toml")
-    ways = [
-        Way(api, seconds, policy) for policy in policies for seconds in setup.size.seconds for api in APIS
-    ]
-    found = []
+def once(setup: Setup) -> Iterator[Line]:
+    """The lines of each answer time and both APIs, every case asked once."""
+    yield from _measured(setup, "once.toml")
+
+
+def again(setup: Setup) -> Iterator[Line]:
+    """The same with the repeats of the gate `consistency`."""
+    yield from _measured(setup, "gates/policy.toml")
+
+
+def _measured(setup: Setup, policy: str) -> Iterator[Line]:
     with Stand(setup.project / ANSWERS) as stand:
-        for way in ways:
-            found += _lines(setup, stand, way)
-    return found
+        for seconds in setup.size.seconds:
+            for api in APIS:
+                yield from _lines(setup, stand, Way(api, seconds, policy))
 
 
 def session(setup: Setup, stand: Stand, way: Way) -> tuple[Log, Session]:
