@@ -33,6 +33,7 @@ COMMANDS = {
     "distill": "distill",
     "quantize": "quantize",
     "modelfile": "modelfile",
+    "import": "import_model",
     "doctor": "doctor",
 }
 """Commands in the order of `--help`, with their modules."""

@@ -1,0 +1,36 @@
+"""`shipgate import`: a GGUF into Ollama under a name, created through its API, read back, loaded and asked.
+
+    $ shipgate import --model gguf:web4.gguf --name web4-agent:latest
+
+The server is $OLLAMA_HOST's. Where a check fails, the model that had the name keeps it, and the message says
+so. Not covered: whether the model may be deployed, which `pytest gates/ --model ollama:NAME` says.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from pipeline.commands.serving_options import add_serving_arguments
+
+HELP = "import a GGUF into Ollama, check what the server made of it, and give it the name"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `shipgate import`."""
+    add_serving_arguments(parser)
+    parser.add_argument("--name", metavar="NAME[:TAG]", required=True, help="of the model in Ollama")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Import.
+
+    Raises:
+        ShipgateError: the model cannot be served, the server cannot be used, or a check fails.
+    """
+    from pipeline.commands.serving_options import serving
+    from pipeline.ollama_import import ImportConfig, import_model
+    from pipeline.step import show
+
+    config = ImportConfig(serving=serving(options), name=options.name, dry_run=options.dry_run)
+    show(import_model(config), as_json=options.json)
+    return 0
