@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,10 +22,11 @@ from harnesses.records import Engine, ShipgateError, Summary
 from reports.asking import Asker, Memory
 from reports.evaluate import eval_report, fold, measured_report
 from reports.evidence import tokenizer_problems
-from reports.files import write_json
+from reports.files import write_json, write_text
 from reports.final import final_report, now
 from reports.folder import Taken, report_file
 from reports.harness_set import all_harnesses
+from reports.incident import INCIDENT, incident, surroundings
 from reports.measures import MEASURES, Asked, Loaded, Setting
 from reports.order import due, in_order
 from reports.policy import OVERALL, Policy
@@ -163,7 +165,13 @@ class Run:
             verdict = self.verdict(outcomes, problems=problems)
             return final_report(self.plan, verdict, calls, performance=speed)
 
-        return self.sealer.conclude(self.folder, self.plan, deciding, found)
+        final = self.sealer.conclude(self.folder, self.plan, deciding, found)
+        if final.decision == "BLOCKED":
+            text = incident(final, self.reports, surroundings(self.folder, self.plan.model.uri))
+            # The verdict stands; a disk that fills up now must not unsettle it.
+            with suppress(OSError):
+                write_text(self.folder / INCIDENT, text)
+        return final
 
     def close(self) -> None:
         """Release the model, the journal and the cache; safe to call twice."""
@@ -195,6 +203,7 @@ class Run:
             ask=self._asker.again,
             first=self._first,
             progress=lambda done, total: self._progress(gate.name, done, total),
+            report=self.evaluate,
             memo=self._asker.memo,
         )
         return measured_report(MEASURES[gate.name], setting, gate, self.plan, now())

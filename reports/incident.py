@@ -1,0 +1,218 @@
+"""The incident of a BLOCKED run, as a PDCA: what fell short, by how much, what to look at, what to do next.
+
+    write_text(folder / INCIDENT, incident(final, reports, Surroundings(previous="../r1/incident.pdca.md")))
+
+It is written in the house's own form and passes the project's own `pdca_schema`, `pdca_template` and
+`tron_format`. Whatever a model or a user wrote stands in code fences, as JSON, and so is neither read as part
+of the form nor obeyed by anything that shows it. Pure, but for `surroundings`. Not covered: why the model is
+as it is; the document names where to look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from harnesses.engines.uri import parse_model
+from harnesses.records import Json, ShipgateError
+from harnesses.sidecar import training_files
+from reports.files import dumps
+from reports.policy import OVERALL
+from reports.records import EvalReport, FinalReport, GateLine
+
+INCIDENT = "incident.pdca.md"
+_SAMPLES = 3
+_EXCERPT = 200
+_SHORT = len("sha256:") + 12
+
+_REMEDIES: Mapping[str, str] = {
+    "pdca_schema": "add training samples with all five sections and both links, and shorten those that ramble",
+    "pdca_template": "replace training samples whose sections are thin, copied or out of order",
+    "tron_format": "add decisions with Trigger, Response, Outcome and Next in order to the Plan samples",
+    "empty_constructor": "add classes with an empty constructor and a real init, and remove those with logic",
+    "tool_success": "add tool calls whose arguments are copied from the request, and cases without any call",
+    "refusal": "balance banned requests with their legitimate twins, and review labels of the failed kinds",
+    "canaries": "restore the samples behind each lost canary before anything else is trained",
+    "perplexity": "compare the stages with `shipgate perplexity`, and quantize to more bits if that lost most",
+    "contamination": "remove the training rows that hold gate prompts, and train again without them",
+    "consistency": "measure with one request at a time, and review prompts near a decision boundary",
+    "regression": "compare the broken cases side by side, and restore the samples that taught them",
+    OVERALL: "raise the weakest harness first, since the mean follows it",
+}
+_OTHER = "review its failed cases, and extend the training samples of their kind"
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is known around a run.
+
+    Attributes:
+        previous: the incident before this one, relative to the run's folder; None for the first.
+        training: the files that the model was trained on, as far as its notes say.
+        statistics: its `training_stats.json`, None where none is noted.
+    """
+
+    previous: str | None = None
+    training: tuple[str, ...] = ()
+    statistics: str | None = None
+
+
+def surroundings(folder: Path, model: str) -> Surroundings:
+    """What stands around a run's folder and its model; what cannot be read is left out."""
+    earlier = [path for path in folder.parent.glob(f"*/{INCIDENT}") if path.parent.name < folder.name]
+    last = max(earlier, key=lambda path: path.parent.name, default=None)
+    training, statistics = _noted(model)
+    previous = None if last is None else f"../{quote(last.parent.name)}/{INCIDENT}"
+    return Surroundings(previous, training, statistics)
+
+
+def _noted(model: str) -> tuple[tuple[str, ...], str | None]:
+    try:
+        parsed = parse_model(model)
+        places = [path for path in (parsed.path, parsed.adapter_path) if path is not None]
+        files = tuple(dict.fromkeys(str(file) for place in places for file in training_files(place)))
+    except (ShipgateError, OSError, ValueError):
+        return (), None
+    found = [place / "training_stats.json" for place in places]
+    return files, next((str(path) for path in found if path.is_file()), None)
+
+
+def incident(final: FinalReport, reports: Sequence[EvalReport], around: Surroundings) -> str:
+    """The document for a final report that says BLOCKED."""
+    missed = [line for line in final.gates if line.kind == "ship" and not line.passed]
+    return "\n".join(
+        (
+            f"# Incident: run {final.run_id} was blocked",
+            "",
+            f"PRECEDES: next-candidate (gated again by policy {final.digests.policy[:_SHORT]})",
+            f"FOLLOWS: {_before(around)}",
+            "",
+            "## Objective",
+            "",
+            "Keep the model in production until a candidate meets every ship gate, and say what this one lacks.",
+            "",
+            *_plan(final, missed),
+            *_do(final, reports),
+            *_check(final, reports, missed, around),
+            *_act(missed),
+        )
+    )
+
+
+def _before(around: Surroundings) -> str:
+    if around.previous is None:
+        return "plan.json (what this run was asked; no earlier incident stands beside it)"
+    return f"[the incident before this one]({around.previous})"
+
+
+def _names(missed: Sequence[GateLine]) -> str:
+    return ", ".join(f"`{line.name}`" for line in missed) or "`overall`"
+
+
+def _shortfall(line: GateLine) -> str:
+    left = f" after {line.n} cases, the rest not asked" if line.not_asked else f" ({line.n} cases)"
+    if line.value is None:
+        return f"`{line.name}` could not meet {line.bar} any more{left}"
+    missing = abs(line.value - line.threshold)
+    return f"`{line.name}` reached {line.value:.3f} where {line.bar} is due, {missing:.3f} short{left}"
+
+
+def _plan(final: FinalReport, missed: Sequence[GateLine]) -> Iterator[str]:
+    yield from ("## Plan", "")
+    yield f"**Trigger:** The ship gate blocked {final.model.digest[:_SHORT]}: " + "; ".join(
+        map(_shortfall, missed)
+    )
+    yield ""
+    yield "**Response:** For the next training, " + "; ".join(_remedies(missed)) + "."
+    yield ""
+    yield f"**Outcome:** A run by the same policy in which {_names(missed)} pass and no canary is lost."
+    yield ""
+    yield "**Next:** Train a new candidate, merge and quantize it, and gate that very file."
+    yield ""
+
+
+def _remedies(missed: Sequence[GateLine]) -> list[str]:
+    return list(dict.fromkeys(_REMEDIES.get(line.name, _OTHER) for line in missed)) or [_OTHER]
+
+
+def _do(final: FinalReport, reports: Sequence[EvalReport]) -> Iterator[str]:
+    judged = sum(len(report.results) for report in reports)
+    yield from ("## Do", "")
+    yield f"- Recorded {final.calls.made} fresh answers in responses.jsonl and scored {judged} results."
+    yield f"- Compared {len(final.gates)} numbers with the bars of policy {final.digests.policy[:_SHORT]}."
+    yield "- Signed the decision, so that the registry refuses to promote this artifact."
+    yield ""
+
+
+def _check(
+    final: FinalReport, reports: Sequence[EvalReport], missed: Sequence[GateLine], around: Surroundings
+) -> Iterator[str]:
+    by_name = {report.test_name: report for report in reports}
+    yield from ("## Check", "")
+    yield f"- Verified that {sum(line.passed for line in final.gates)} of {len(final.gates)} rows hold."
+    yield f"- Checked the training data for gate prompts: {_leakage(by_name.get('contamination'))}."
+    yield f"- Measured what quantizing cost: {_quantizing(by_name.get('perplexity'))}."
+    yield f"- Reviewed the training curve: {_curve(around)}."
+    yield ""
+    for line in missed:
+        if line.name in by_name:
+            yield from _samples(line.name, by_name[line.name])
+    if around.statistics or around.training:
+        yield from _fenced({"training_stats": around.statistics, "training": list(around.training)})
+
+
+def _leakage(report: EvalReport | None) -> str:
+    if report is None:
+        return "no file was named, so leakage is neither found nor excluded"
+    if report.value is None:
+        return "the search gave no result"
+    return f"{report.failed} prompts were found in it" if report.failed else "not one was found in it"
+
+
+def _quantizing(report: EvalReport | None) -> str:
+    if report is None or report.value is None:
+        return "perplexity was not measured in this run"
+    side = "within" if report.gate_passed else "over"
+    return f"perplexity is {report.value:.3f} times the reference's, {side} the bar of {report.threshold:.3f}"
+
+
+def _curve(around: Surroundings) -> str:
+    if around.statistics is None:
+        return "no statistics are noted beside this artifact"
+    return "the file named below holds loss, gradient norms and throughput"
+
+
+def _samples(name: str, report: EvalReport) -> Iterator[str]:
+    failures = [result for result in report.results if result.value != 1][:_SAMPLES]
+    if failures:
+        yield f"Failures of `{name}`:"
+        yield ""
+    for result in failures:
+        found = {"case": result.case_id, "reason": result.reason[:_EXCERPT]}
+        asked = {"prompt": result.prompt[:_EXCERPT], "answer": (result.response or "")[:_EXCERPT]}
+        yield from _fenced({**found, **asked})
+
+
+def _fenced(document: Json) -> tuple[str, ...]:
+    """A JSON object in a fence that nothing in it can close: JSON in ASCII, its backticks written out."""
+    return ("```json", dumps(document).replace("`", "\\u0060"), "```", "")
+
+
+def _act(missed: Sequence[GateLine]) -> Iterator[str]:
+    worst = min(missed, key=_closeness, default=None)
+    name = f"`{worst.name}`" if worst is not None else "the mean of all harnesses"
+    yield from ("## Act", "")
+    yield f"- We learned that {name} is furthest from its bar, so the next cycle will begin there."
+    yield "- Improvement: add the failures above to the regression set, worded anew and never as prompts."
+    yield ""
+
+
+def _closeness(line: GateLine) -> float:
+    """How near a gate came: the share of its bar that it reached; 0 where it has no number."""
+    if line.value is None:
+        return 0.0
+    return (
+        line.threshold / line.value if line.bar.at_most and line.value else line.value / (line.threshold or 1)
+    )
