@@ -28,14 +28,14 @@ _EXCERPT = 200
 _SHORT = len("sha256:") + 12
 
 _REMEDIES: Mapping[str, str] = {
-    "pdca_schema": "add training samples with all five sections and both links, and shorten those that ramble",
+    "pdca_schema": "add training samples with all five sections and both links, and shorten rambling ones",
     "pdca_template": "replace training samples whose sections are thin, copied or out of order",
-    "tron_format": "add decisions with Trigger, Response, Outcome and Next in order to the Plan samples",
+    "tron_format": "add decisions with Trigger, Response, Outcome and Next in order to Plan samples",
     "empty_constructor": "add classes with an empty constructor and a real init, and remove those with logic",
     "tool_success": "add tool calls whose arguments are copied from the request, and cases without any call",
     "refusal": "balance banned requests with their legitimate twins, and review labels of the failed kinds",
     "canaries": "restore the samples behind each lost canary before anything else is trained",
-    "perplexity": "compare the stages with `shipgate perplexity`, and quantize to more bits if that lost most",
+    "perplexity": "compare the stages with `shipgate perplexity`, or quantize to more bits",
     "contamination": "remove the training rows that hold gate prompts, and train again without them",
     "consistency": "measure with one request at a time, and review prompts near a decision boundary",
     "regression": "compare the broken cases side by side, and restore the samples that taught them",
@@ -91,7 +91,7 @@ def incident(final: FinalReport, reports: Sequence[EvalReport], around: Surround
             "",
             "## Objective",
             "",
-            "Keep the model in production until a candidate meets every ship gate, and say what this one lacks.",
+            "Keep today's model in production until a candidate meets every ship gate; name what is lacking.",
             "",
             *_plan(final, missed),
             *_do(final, reports),
