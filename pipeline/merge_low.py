@@ -124,7 +124,7 @@ def merge_low(base: Shards, adapter: Adapter, work: Path, ids: torch.Tensor) -> 
     rounded = streamed(plain, reader(parts, plain, rounded=True), ids)
     again = skeleton(work)
     reloaded = streamed(again, reader(plan_copy(open_shards(work)), again), ids)
-    without = reader({name: Part(part.like, part.like) for name, part in parts.items()}, plain)
+    without = reader({name: replace(part, factors=None) for name, part in parts.items()}, plain)
     adapted = streamed(with_adapter(plain, adapter.path), without, ids)
     return Logits(before, adapted, merged, rounded, reloaded), split
 
