@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol, Self, runtime_checkable
 
+from harnesses.engines.server_errors import NOT_ASKED
 from harnesses.records import Case, Engine, Json, Request, Response, sha256_text
 from harnesses.sampling import ask_all
 from reports.answer_cache import AnswerCache, answers_digest, cache_key
@@ -235,9 +236,10 @@ class Asker:
         served = [key for name in asking for _, key in self._keyed(name) if key in self._answers]
         old = sum(self._answers[key].cached_from is not None for key in set(served))
         left = (len(self._keyed(name)) - len(self.kept(name)) for name in asking if name in self._asked)
+        never = sum(_never_sent(self._answers[key]) for key in set(served))
         return Calls(
             planned=planned_calls(gates) + self._repeated,
-            made=len(set(served)) - old + self._repeated - self._repeats_reused,
+            made=len(set(served)) - old - never + self._repeated - self._repeats_reused,
             cached=len(served) - len(set(served)) + old + self._repeats_reused,
             saved=sum(left),
             reused=old + self._repeats_reused,
@@ -253,6 +255,11 @@ class Asker:
         self._journal.close()
         if self._memory.cache is not None:
             self._memory.cache.close()
+
+
+def _never_sent(response: Response) -> bool:
+    """Whether a server was never asked for this, because the asking had ended before."""
+    return (response.error or "").startswith(NOT_ASKED) and not response.attempts
 
 
 def planned_calls(gates: Sequence[GatePlan]) -> int:

@@ -16,13 +16,13 @@ from pathlib import Path
 from harnesses.engines import strict_json
 from harnesses.engines.ollama_server import ModelServer
 from harnesses.engines.ollama_server_api import Prompted, Said, Served
+from harnesses.engines.server_errors import NOT_ASKED
 from harnesses.records import Json
 from reports.files import validate
 
 OLLAMA, OPENAI = "ollama:web4", "openai:web4@{url}"
 QUICK, QUICK_ENV = "-p no:hypothesispytest", {"PYTHONDONTWRITEBYTECODE": ""}
 """Options and environment with which a session starts in half the time."""
-NOT_ASKED = "not asked to the end: "
 _SCHEMAS = {
     "plan.json": "plan",
     "canary_report.json": "canary_report",

@@ -11,6 +11,8 @@ from typing import Literal
 from harnesses.records import ShipgateError
 
 Kind = Literal["again", "server", "case"]
+NOT_ASKED = "not asked to the end: "
+"""How the error of a request begins that a limit kept from being asked, or from being answered."""
 _LONGEST = 300
 
 

@@ -13,7 +13,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
-from harnesses.engines.server_errors import Fault
+from harnesses.engines.server_errors import NOT_ASKED, Fault
 from harnesses.engines.server_limits import ServerLimits
 from harnesses.engines.server_pool import Pool, Server, pause
 from harnesses.engines.taking import Taking
@@ -34,6 +34,7 @@ class Retrier:
         self._ends = time.monotonic() + limits.run_seconds
         self._failed_in_a_row = 0
         self._given_up = asyncio.Event()
+        self._last_straw = ""
 
     @property
     def seconds_left(self) -> float:
@@ -66,11 +67,10 @@ class Retrier:
 
     def _why_not(self) -> str:
         if self._given_up.is_set():
-            return (
-                f"not asked to the end: given up after {_count(self._limits.give_up_after)} in a row failed"
-            )
+            failed = _count(self._limits.give_up_after)
+            return f"{NOT_ASKED}given up after {failed} in a row failed ({self._last_straw})"
         if self.seconds_left <= 0:
-            return f"not asked to the end: the run's limit of {self._limits.run_seconds:g} s has passed"
+            return f"{NOT_ASKED}the run's limit of {self._limits.run_seconds:g} s has passed"
         return "the request broke off without an answer"
 
     async def _answer(self, request: Request, ask: Ask, attempts: list[str]) -> Response:
@@ -79,6 +79,9 @@ class Retrier:
             server = await self._pool.take()
             try:
                 response = await self._once(server, request, ask)
+            except asyncio.CancelledError:
+                attempts.append(f"{server.url}: called off before it was answered")
+                raise
             except Fault as fault:
                 attempts.append(f"{server.url}: {fault}")
                 again = fault.kind == "again" and len(attempts) < self._limits.attempts
@@ -111,7 +114,8 @@ class Retrier:
 
     def _count_failure(self, fault: Fault) -> None:
         self._failed_in_a_row = 0 if fault.kind == "case" else self._failed_in_a_row + 1
-        if self._failed_in_a_row >= self._limits.give_up_after:
+        if self._failed_in_a_row >= self._limits.give_up_after and not self._given_up.is_set():
+            self._last_straw = str(fault)
             self._given_up.set()
 
 
