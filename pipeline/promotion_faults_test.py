@@ -12,7 +12,7 @@ from pipeline.registry import Registration, get_model, pin_policy, promote_model
 from pipeline.registry_samples import vouched
 from pipeline.registry_store import ConflictError, load
 
-# Every step of it: the weights hashed, the policy's command run, the change written (see registry_faults_test).
+# Every step: the weights hashed, the policy's command run, the change written (see registry_faults_test).
 WHOLE = """
 import os, shutil, signal, sys
 from pathlib import Path

@@ -18,6 +18,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from harnesses.engines import strict_json
@@ -98,9 +99,7 @@ def _state(folder: Path, raw: bytes | None, journal: Journal) -> RegistryFile:
 
 def _parsed(folder: Path, raw: bytes, journal: Journal) -> RegistryFile:
     try:
-        found = strict_json.loads(raw)
-        validate(found, "registry")
-        state = RegistryFile.model_validate(found)
+        state = _valid(raw)
     except ValueError as error:
         raise _damaged(folder, _short(error)) from error
     if not 0 < state.revision <= len(journal.lines):
@@ -111,6 +110,14 @@ def _parsed(folder: Path, raw: bytes, journal: Journal) -> RegistryFile:
     if digest(raw) != journal.lines[state.revision - 1].state:
         raise _damaged(folder, f"it is not revision {state.revision} as the journal has it")
     return state
+
+
+@lru_cache(maxsize=2)
+def _valid(raw: bytes) -> RegistryFile:
+    """A registry by its schema and its record; kept, since a change reads the same bytes twice."""
+    found = strict_json.loads(raw)
+    validate(found, "registry")
+    return RegistryFile.model_validate(found)
 
 
 def _damaged(folder: Path, why: str) -> ShipgateError:
