@@ -147,3 +147,16 @@ def test_a_change_that_does_not_fit_is_not_written(folder):
         with pytest.raises(ValueError, match=r"\w"):
             commit(folder, lambda _, change=change: change)
     assert files(folder) == whole
+
+
+def test_metrics_in_any_order_are_rebuilt_from_the_journal(tmp_path):
+    folder = tmp_path / "models"
+    add(folder, "1")
+    metrics = {"tron_format": 1.0, "overall": 0.9}
+    change = Change(timestamp=WHEN, action="promote", version="1", verdict=VERDICT, metrics=metrics)
+    commit(folder, lambda _: change)
+    raw = (folder / "registry.json").read_bytes()
+    (folder / "registry.json").unlink()
+    repair(folder)
+    assert (folder / "registry.json").read_bytes() == raw
+    assert load(folder).state.active.metrics == {"refusal": 0.5, **metrics}
