@@ -5,7 +5,8 @@ Not covered: what is measured.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -19,7 +20,7 @@ class Size:
         seconds: what a server's answer takes, one after another.
         at_once: requests in flight.
         replay: the two sets of cases that are replayed.
-        rounds: requests for each slot where servers are added.
+        rounds: requests for each slot where servers are added, for each time that an answer takes there.
         tokens: the most that an embedded answer may have, None for the policy's.
     """
 
@@ -28,11 +29,11 @@ class Size:
     seconds: tuple[float, ...] = (0.02, 0.2)
     at_once: int = 16
     replay: tuple[int, int] = (1_000, 10_000)
-    rounds: int = 20
+    rounds: Mapping[float, int] = field(default_factory=lambda: {0.2: 20, 1.0: 6})
     tokens: int | None = None
 
 
-TINY = Size(repeats=1, cases=24, seconds=(0.0,), at_once=4, replay=(24, 48), rounds=2, tokens=8)
+TINY = Size(repeats=1, cases=24, seconds=(0.0,), at_once=4, replay=(24, 48), rounds={0.01: 2}, tokens=8)
 """For tests: everything runs, and no number means anything."""
 
 

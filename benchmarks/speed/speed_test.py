@@ -48,7 +48,7 @@ def test_a_whole_gate_and_the_bare_client_send_the_same_requests(setup):
 
 def test_benchmarks_that_need_no_session_give_their_lines(setup):
     names = [line.name for line in (*noise.measure(setup), *spread.measure(setup))]
-    assert names == ["noise-processor", "noise-sockets", "servers-1", "servers-2", "servers-4"]
+    assert names == ["noise-processor", "noise-sockets", "servers-1-10ms", "servers-2-10ms", "servers-4-10ms"]
 
 
 def test_only_repeats_count_as_alone():

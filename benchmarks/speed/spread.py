@@ -8,8 +8,9 @@ speed, and a network.
 
 from __future__ import annotations
 
+import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 
 from benchmarks.speed.lines import Line
@@ -26,26 +27,31 @@ SLOTS = 8
 LINEAR = 0.95
 
 
-def measure(setup: Setup) -> list[Line]:
-    """The share of linear speed that two and four servers reach."""
-    spans: dict[int, list[float]] = {count: [] for count in SERVERS}
+def measure(setup: Setup) -> Iterator[Line]:
+    """The share of linear speed that two and four servers reach, for each time that an answer takes."""
     with ExitStack() as stack:
         stands = [stack.enter_context(Stand(setup.project / ANSWERS)) for _ in range(max(SERVERS))]
-        for stand in stands:
-            stand.reset(seconds=setup.size.seconds[-1], slots=SLOTS)
-        for _ in range(setup.size.repeats):
-            for count in SERVERS:
-                spans[count].append(_span(stands[:count], setup.size.rounds))
-    best = setup.size.rounds * setup.size.seconds[-1]
-    found = []
-    for count in SERVERS:
-        shares = [one / many for one, many in zip(spans[1], spans[count], strict=True)]
-        asked = count * SLOTS * setup.size.rounds
-        ideal = best / sorted(spans[count])[len(spans[count]) // 2]
-        what = f"{count} × {SLOTS} slots, {asked} requests; {ideal:.2f} of what the slots could do"
+        for seconds, rounds in setup.size.rounds.items():
+            for stand in stands:
+                stand.reset(seconds=seconds, slots=SLOTS)
+            spans: dict[int, list[float]] = {count: [] for count in SERVERS}
+            for _ in range(setup.size.repeats):
+                for count in SERVERS:
+                    spans[count].append(_span(stands[:count], rounds))
+            yield from _lines(spans, seconds, rounds)
+
+
+def _lines(spans: Mapping[int, Sequence[float]], seconds: float, rounds: int) -> Iterator[Line]:
+    for count, own in spans.items():
+        shares = [one / many for one, many in zip(spans[1], own, strict=True)]
+        possible = rounds * seconds / statistics.median(own)
+        what = (
+            f"{count} × {SLOTS} slots, {seconds:g} s an answer, {count * SLOTS * rounds} requests;"
+            f" {possible:.2f} of what the slots could do"
+        )
+        name = f"servers-{count}-{round(seconds * 1000)}ms"
         limit = None if count == 1 else LINEAR
-        found.append(Line.of(f"servers-{count}", what, shares, limit=limit, at_least=True))
-    return found
+        yield Line.of(name, what, shares, limit=limit, at_least=True)
 
 
 def _span(stands: Sequence[Stand], rounds: int) -> float:
