@@ -17,6 +17,7 @@ from harnesses.perplexity import measure as losses_of
 from harnesses.perplexity_data import HUB, benchmark_files
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import Json, ShipgateError, Summary
+from reports.active import reference_or_active
 from reports.digests import scorers_digest
 from reports.evidence import artifact_of
 from reports.measures import Loaded, Measured, Setting
@@ -50,7 +51,7 @@ def measure(setting: Setting) -> Measured:
     own = setting.model
     if setting.evidence.artifact is not None:
         own = f"hf:{artifact}" if artifact.is_dir() else f"gguf:{artifact}"
-    reference = find_reference(artifact, setting.evidence.reference)
+    reference = find_reference(artifact, reference_or_active(artifact, setting.evidence.reference))
     digest, own_digest = weights_digest(reference), weights_digest(own)
     if digest == own_digest:
         raise ShipgateError("the reference is the artifact itself; name the model before quantization")
