@@ -60,6 +60,8 @@ def _slope(pair: list[Session], sizes: tuple[int, int]) -> float:
 
 def _empty_tests(folder: Path, count: int) -> Path:
     folder.mkdir()
+    # Its own, so that no settings of a folder above it are found.
+    (folder / "pytest.ini").write_text("[pytest]\n", encoding="ascii")
     (folder / "test_empty.py").write_text(
         "import pytest\n\n"
         f"@pytest.mark.parametrize('number', range({count}))\n"
@@ -70,4 +72,7 @@ def _empty_tests(folder: Path, count: int) -> Path:
 
 
 def _collected(folder: Path) -> Session:
-    return timed([sys.executable, "-m", "pytest", "-q", *PLAIN, "."], folder, {}, folder)
+    done = timed([sys.executable, "-m", "pytest", "-q", *PLAIN, "."], folder, {}, folder)
+    if done.status:
+        raise RuntimeError(f"plain pytest ended with {done.status}:\n{done.text[-2000:]}")
+    return done
