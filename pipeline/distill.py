@@ -96,7 +96,7 @@ def distill(config: DistillConfig) -> Artifact:
         copy_rest(start, work)
         # The curve of an earlier distillation is not this student's.
         (work / CURVE).unlink(missing_ok=True)
-        encoded, rows, checked = _rows(files, apart, tokenizer, config.settings)
+        encoded, rows, checked = _rows(files, apart, tokenizer, config.settings, start.context_length)
         pair, device = _pair(teacher, start, keep, tokenizer)
         taught = _taught(pair, rows, checked, config.settings, work / CURVE)
         parameters = _saved(pair, start, keep, work)
@@ -167,11 +167,13 @@ def _rows(
     apart: SampleFile | None,
     tokenizer: Any,  # noqa: ANN401 - not typed
     settings: Lessons,
+    context: int | None,
 ) -> tuple[list[EncodedFile], Rows, Rows]:
-    """What was encoded, the rows to learn from, and those to be judged by."""
+    """What was encoded, the rows to learn from, and those to be judged by; none longer than the context."""
     import random
 
-    processing = ProcessingPart(max_seq_length=settings.max_length, truncation=True, padding="longest")
+    longest = min(settings.max_length, context or settings.max_length)
+    processing = ProcessingPart(max_seq_length=longest, truncation=True, padding="longest")
     encode = encoder(tokenizer)
     encoded = [encode_file(file, encode, processing) for file in files]
     rows = features(encoded)
