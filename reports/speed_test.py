@@ -35,7 +35,6 @@ def answer(pace=None, load=None):
         ([answer(16, 5.0), answer(20), answer()], (16, 2, True), (5, 1, True)),
         ([answer(14.9, 5.1)], (14.9, 1, False), (5.1, 1, False)),
         ([answer(load=2)], (None, 0, None), (2, 1, True)),
-        ([answer(-3, -1)], (None, 0, None), (None, 0, None)),
     ],
 )
 def test_the_median_pace_and_the_longest_load(responses, pace, load):
@@ -47,8 +46,9 @@ def test_the_median_pace_and_the_longest_load(responses, pace, load):
 
 
 def test_what_is_not_finite_or_has_no_bar_is_not_judged():
-    wild = Response.model_construct(text="x", error=None, tokens_per_second=math.nan, load_seconds=math.inf)
-    assert performance([wild], BARS) == performance([], BARS)
+    for pace, load in ((math.nan, math.inf), (-3.0, -1.0)):
+        wild = Response.model_construct(text="x", error=None, tokens_per_second=pace, load_seconds=load)
+        assert performance([wild], BARS) == performance([], BARS)
     free = performance([answer(1, 9)], None)
     assert (free.tokens_per_second.met, free.load_seconds.met) == (None, None)
 
