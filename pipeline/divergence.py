@@ -32,6 +32,8 @@ _LONGEST = 512
 _MOST = 100
 """Texts; five times as many gave the same first two digits."""
 _FLOAT = 4
+_MOST_LOST = 700.0
+"""Nats a token, past which no float holds the ratio."""
 
 Progress = Callable[[str, int, int], None]
 """Told a model's string, how many texts are done, and of how many."""
@@ -44,12 +46,14 @@ class Divergence(Record):
     Attributes:
         mean_kl: nats a token.
         top1_agreement: the share of positions where both find the same token likeliest.
+        perplexity_ratio: the second one's perplexity over the first one's, on the same texts as they stand.
         tokens: positions compared.
         documents: texts they come from.
     """
 
     mean_kl: float
     top1_agreement: float
+    perplexity_ratio: float
     tokens: int
     documents: int
 
@@ -83,6 +87,33 @@ def divergences(
         for file in files:
             file.unlink(missing_ok=True)
     return tuple(found)
+
+
+def divergence_from(uri: str, write: Callable[[Texts, Path], None], scratch: Path, name: str) -> Divergence:
+    """The divergence of a model that runs elsewhere.
+
+    Args:
+        uri: what it is held against.
+        write: told the texts' token ids and a file, puts its float32 logits there, text after text.
+        scratch: a folder for logits; left empty.
+        name: what messages call it.
+
+    Raises:
+        ShipgateError: the reference cannot be loaded, or the logits are too few or not finite.
+    """
+    loaded = load_weights(check_weights(uri))
+    texts, size = _texts(loaded), _FLOAT * _width(loaded)
+    before, after = scratch / "logits-0.f32", scratch / "logits-1.f32"
+    try:
+        _write(loaded, texts, before, lambda _done: None)
+        del loaded
+        write(texts, after)
+        if not after.is_file() or after.stat().st_size != size * sum(map(len, texts)):
+            raise ShipgateError(f"{name} did not give as many logits as {uri}; make it again")
+        return _compared(before, after, texts, name)
+    finally:
+        for file in (before, after):
+            file.unlink(missing_ok=True)
 
 
 def _telling(progress: Progress, uri: str, total: int) -> Callable[[int], None]:
@@ -129,17 +160,23 @@ def _write(loaded: Loaded, texts: Texts, file: Path, done: Callable[[int], None]
 def _compared(before: Path, after: Path, texts: Texts, uri: str) -> Divergence:
     import numpy as np
 
-    kl, agreed, tokens = 0.0, 0, 0
-    for reference, own in zip(_rows(before, texts), _rows(after, texts), strict=True):
+    kl, agreed, lost, tokens = 0.0, 0, 0.0, 0
+    for ids, reference, own in zip(texts, _rows(before, texts), _rows(after, texts), strict=True):
         log_p, log_q = _log_softmax(reference), _log_softmax(own)
         kl += float((np.exp(log_p) * (log_p - log_q)).sum())
+        came = (np.arange(len(ids) - 1), np.asarray(ids[1:], dtype=int))
+        lost += float((log_p[came] - log_q[came]).sum())
         agreed += int((reference.argmax(axis=1) == own.argmax(axis=1)).sum())
         tokens += len(reference)
-    if not math.isfinite(kl):
+    if not math.isfinite(kl) or not math.isfinite(lost):
         raise ShipgateError(f"{uri} gives logits that are not finite; quantize or train it again")
     # Rounding can leave a sum a hair below zero where two models are one and the same.
     return Divergence(
-        mean_kl=max(0.0, kl / tokens), top1_agreement=agreed / tokens, tokens=tokens, documents=len(texts)
+        mean_kl=max(0.0, kl / tokens),
+        top1_agreement=agreed / tokens,
+        perplexity_ratio=math.exp(min(lost / max(1, tokens - len(texts)), _MOST_LOST)),
+        tokens=tokens,
+        documents=len(texts),
     )
 
 

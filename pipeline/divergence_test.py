@@ -82,6 +82,9 @@ def test_the_numbers_are_those_of_the_definition(tmp_path):
     p, q = (np.exp(_log_softmax(logits)) for logits in drawn)
     assert p.sum(axis=1) == pytest.approx(1)
     assert found.mean_kl == pytest.approx(float(entropy(p, q, axis=1).mean()))
+    next_tokens = [(0, 2), (1, 3)]
+    lost = sum(float(np.log(p[at] / q[at])) for at in next_tokens) / 2
+    assert found.perplexity_ratio == pytest.approx(math.exp(lost))
     assert found.top1_agreement == float((p.argmax(axis=1) == q.argmax(axis=1)).mean())
 
 

@@ -120,7 +120,7 @@ def quantize(config: QuantizeConfig) -> Artifact:
         OverBarsError: the result is worse than the bars allow; it was not published.
         ShipgateError: the input is refused, a tool is missing or fails, or the result is not sound.
     """
-    source = _input(config.model)
+    source = model_folder(config.model)
     bars, kind, folder = config.bars, config.type, source.path
     tools = llama_cpp.find_tools()
     llama_cpp.quantize_command(tools, folder, config.out, kind)
@@ -139,11 +139,11 @@ def quantize(config: QuantizeConfig) -> Artifact:
         llama_cpp.quantize(tools, f16, work, kind)
         shape = sound(f16, work, config)
         made = draft.measured(**shape.model_dump(mode="json"), **compared(config.model, f16, work, place))
-        _hold(made, bars)
+        hold(made, bars)
         return publish(work, made)
 
 
-def _input(uri: str) -> FolderFacts:
+def model_folder(uri: str) -> FolderFacts:
     """The folder to quantize.
 
     Raises:
@@ -215,7 +215,7 @@ def _as_metrics(found: Divergence) -> dict[str, Json]:
     }
 
 
-def _hold(made: Artifact, bars: Mapping[str, float]) -> None:
+def hold(made: Artifact, bars: Mapping[str, float]) -> None:
     """Refuse what is over a bar, or was not measured: a comparison without a number never passes."""
     for name, bar in bars.items():
         value = made.metrics[name]

@@ -15,7 +15,7 @@ from harnesses.sidecar import read_sidecar
 from pipeline import llama_cpp
 from pipeline.cli import main
 from pipeline.llama_samples import REASON, missing
-from pipeline.quantize import OverBarsError, QuantizeConfig, _hold, between, quantize, sound
+from pipeline.quantize import OverBarsError, QuantizeConfig, between, hold, quantize, sound
 from pipeline.step import Artifact
 
 needs_tools = pytest.mark.skipif(missing(), reason=REASON)
@@ -116,8 +116,9 @@ def test_an_already_quantized_folder_is_refused(tmp_path, capsys):
     [
         (["--type", "Q9_Z", "--bits", "4"], "type 'Q9_Z' is not one of 4 bits"),
         (["--type", "Q5_K_M"], "give a --bits and a --type that agree"),
-        (["--format", "awq"], "awq cannot be made here: it needs llm-compressor"),
-        (["--format", "gptq"], "use --format gguf"),
+        (["--format", "gptq"], "gptq needs calibration data; give --calibration FILE"),
+        (["--format", "awq", "--bits", "8"], "awq packs 4 bits, not 8"),
+        (["--format", "awq", "--type", "Q4_K_M"], "--type is llama.cpp's; leave it out with --format awq"),
     ],
 )
 def test_wrong_options_are_one_line(tmp_path, capsys, arguments, said):
@@ -187,13 +188,13 @@ def test_another_tokenizer_is_refused(tmp_path):
 @pytest.mark.parametrize("name", METRICS)
 def test_each_bar_holds_and_what_was_not_measured_never_passes(tmp_path, name):
     made = Artifact(step="quantize", kind="quantized", path=tmp_path, metrics=dict(METRICS))
-    _hold(made, BARS)
+    hold(made, BARS)
     over = made.model_copy(update={"metrics": {**METRICS, name: 2.0}})
     with pytest.raises(OverBarsError, match=f"{name} 2 is over .*; nothing was published"):
-        _hold(over, BARS)
+        hold(over, BARS)
     unmeasured = made.model_copy(update={"metrics": {**METRICS, name: None}})
     with pytest.raises(ShipgateError, match=f"{name} of .* could not be measured"):
-        _hold(unmeasured, BARS)
+        hold(unmeasured, BARS)
 
 
 def test_what_a_killed_start_left_is_removed(tmp_path):

@@ -5,9 +5,8 @@
     [ ] Ollama: nothing answers on 127.0.0.1:11434
         ollama serve
 
-Looks only: nothing is started or loaded, and no model library is imported; `--install llama.cpp` alone
-installs, into the state folder. Not covered: whether a model that is there also runs, which is `shipgate
-eval`'s to say.
+Looks only: nothing is started or loaded, and no model library is imported; `--install` alone installs, into
+the state folder. Not covered: whether a model that is there also runs, which is `shipgate eval`'s to say.
 """
 
 from __future__ import annotations
@@ -24,7 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `shipgate doctor`."""
     parser.add_argument("--json", action="store_true", help="the same as one JSON object")
     parser.add_argument(
-        "--install", choices=("llama.cpp",), help="fetch and build llama.cpp's tools (once; minutes)"
+        "--install",
+        choices=("llama.cpp", "llm-compressor"),
+        help="fetch it, and build it where needed (once)",
     )
 
 
@@ -35,10 +36,7 @@ def run(options: argparse.Namespace) -> int:
         ShipgateError: with --install, it cannot be fetched or built.
     """
     if options.install:
-        from pipeline.llama_install import install
-        from pipeline.step import say
-
-        install(say)
+        _install(options.install)
     from pipeline.commands.parts import this_machine
     from pipeline.commands.parts_found import look
 
@@ -51,3 +49,10 @@ def run(options: argparse.Namespace) -> int:
         if part.install:
             sys.stdout.write(f"    {part.install}\n")
     return 0
+
+
+def _install(name: str) -> None:
+    from pipeline import compressor, llama_install
+    from pipeline.step import say
+
+    {"llama.cpp": llama_install.install, "llm-compressor": compressor.install}[name](say)

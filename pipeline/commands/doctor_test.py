@@ -16,6 +16,7 @@ NAMES = [
     "llama.cpp quantizer",
     "GGUF format library",
     "llama.cpp tools",
+    "llm-compressor (AWQ, GPTQ)",
     "Ollama",
     "GPU",
 ]
@@ -33,6 +34,7 @@ def bare(tmp_path):
         listens=lambda _host, _port: False,
         models=tmp_path,
         llama_cpp=tmp_path / "nothing",
+        compressor=tmp_path / "nothing",
     )
 
 
@@ -55,6 +57,7 @@ def test_everything_there_needs_no_command(bare, tmp_path):
     full = replace(
         bare,
         environment={"LLAMA_CPP_DIR": str(tmp_path)},
+        compressor=tmp_path,
         version=lambda _: "1.0",
         program=lambda name: f"/usr/bin/{name}",
         output=lambda _: "NVIDIA H200\nNVIDIA H200\n",

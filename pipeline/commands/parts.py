@@ -46,6 +46,7 @@ class Machine:
         listens: whether a host and port accept a connection.
         models: folder of the embedded models.
         llama_cpp: folder that `doctor --install llama.cpp` makes.
+        compressor: folder that `doctor --install llm-compressor` makes.
     """
 
     python: tuple[int, int, int]
@@ -57,6 +58,7 @@ class Machine:
     listens: Callable[[str, int], bool]
     models: Path
     llama_cpp: Path
+    compressor: Path
 
 
 def this_machine() -> Machine:
@@ -71,7 +73,14 @@ def this_machine() -> Machine:
         listens=_listens,
         models=Path(__file__).resolve().parents[2] / "fixtures" / "models",
         llama_cpp=_llama_cpp(),
+        compressor=_compressor(),
     )
+
+
+def _compressor() -> Path:
+    from pipeline.compressor import installed_folder
+
+    return installed_folder()
 
 
 def _llama_cpp() -> Path:

@@ -26,6 +26,7 @@ def look(machine: Machine) -> tuple[Part, ...]:
         _quantizer(machine),
         _packages(machine, "GGUF format library", ("gguf",)),
         _llama_cpp_tree(machine),
+        _compressor(machine),
         _ollama(machine),
         _gpu(machine),
     )
@@ -70,6 +71,14 @@ def _llama_cpp_tree(machine: Machine) -> Part:
             f"unset LLAMA_CPP_DIR; {install}",
         )
     return Part(name, found=False, detail=detail, install=install)
+
+
+def _compressor(machine: Machine) -> Part:
+    name = "llm-compressor (AWQ, GPTQ)"
+    if machine.compressor.is_dir():
+        return Part(name, found=True, detail=str(machine.compressor))
+    install = "shipgate doctor --install llm-compressor"
+    return Part(name, found=False, detail="not installed; GGUF needs none", install=install)
 
 
 def _quantizer(machine: Machine) -> Part:

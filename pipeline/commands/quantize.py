@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from pipeline.commands.step_options import add_step_arguments
 
 if TYPE_CHECKING:
-    from pipeline.quantize import QuantizeConfig
+    from pipeline.step import Artifact
 
 HELP = "quantize a model with llama.cpp, and hold the result against the model"
 MADE, WORSE = 0, 1
@@ -34,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--type", metavar="NAME", help="llama.cpp's type, e.g. Q4_K_S, instead of the usual")
     parser.add_argument("--config", metavar="FILE", type=Path, help="types and bars of divergence, as JSON")
+    parser.add_argument("--calibration", metavar="FILE", type=Path, help="JSONL samples, for awq and gptq")
     parser.add_argument("--policy", metavar="FILE", type=Path, help="bars (default: gates/policy.toml)")
 
 
@@ -44,14 +45,11 @@ def run(options: argparse.Namespace) -> int:
         ShipgateError: as `pipeline.quantize.quantize`, and where configuration or policy cannot be read.
     """
     from pipeline.cli import complain
-    from pipeline.quantize import OverBarsError, quantize
-    from pipeline.quantize_other import refuse_other
+    from pipeline.quantize import OverBarsError
     from pipeline.step import show
 
-    if options.format != "gguf":
-        refuse_other(options.format)
     try:
-        show(quantize(_config(options)), as_json=options.json)
+        show(_made(options), as_json=options.json)
     except OverBarsError as error:
         if options.json:
             show(error.artifact, as_json=True)
@@ -60,9 +58,10 @@ def run(options: argparse.Namespace) -> int:
     return MADE
 
 
-def _config(options: argparse.Namespace) -> QuantizeConfig:
+def _made(options: argparse.Namespace) -> Artifact:
     from harnesses.records import ShipgateError
-    from pipeline.quantize import QuantizeConfig, QuantizeSettings
+    from pipeline.compress import CompressConfig, compress
+    from pipeline.quantize import QuantizeConfig, QuantizeSettings, quantize
     from pipeline.settings import read_settings
     from reports.digests import root
     from reports.policy import read_policy
@@ -71,12 +70,17 @@ def _config(options: argparse.Namespace) -> QuantizeConfig:
     bars = read_policy(policy).perplexity
     if bars is None:
         raise ShipgateError(f"policy {policy} has no table [perplexity]; add it, with quantize_allowance")
-    return QuantizeConfig(
-        model=options.model,
-        out=options.out,
-        bits=options.bits,
-        kind=options.type,
-        allowance=bars.quantize_allowance,
-        settings=read_settings(QuantizeSettings, options.config, {}),
-        dry_run=options.dry_run,
-    )
+    common = {
+        "model": options.model,
+        "out": options.out,
+        "bits": options.bits,
+        "allowance": bars.quantize_allowance,
+        "settings": read_settings(QuantizeSettings, options.config, {}),
+        "dry_run": options.dry_run,
+    }
+    if options.format == "gguf":
+        return quantize(QuantizeConfig.model_validate({**common, "kind": options.type}))
+    if options.type is not None:
+        raise ShipgateError(f"--type is llama.cpp's; leave it out with --format {options.format}")
+    more = {"method": options.format, "calibration": options.calibration}
+    return compress(CompressConfig.model_validate({**common, **more}))
