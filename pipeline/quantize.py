@@ -197,6 +197,7 @@ def compared(model: str, f16: Path, quantized: Path, place: Path) -> dict[str, J
     before, after = (measure(uri) for uri in uris[1:])
     held = ratio(after, before)
     return {
+        "size_bytes_f16": f16.stat().st_size,
         "conversion_kl": conversion.mean_kl,
         **_as_metrics(quantizing),
         "perplexity_f16": summarise_losses(before)[-1].perplexity,
