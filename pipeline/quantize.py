@@ -12,9 +12,11 @@ ends. Not covered: importance matrices, and adapters, which are merged first.
 from __future__ import annotations
 
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -192,9 +194,9 @@ def compared(model: str, f16: Path, quantized: Path, place: Path) -> dict[str, J
     """Both comparisons of distributions, and perplexity before and after."""
     say("comparing distributions: folder, f16, quantized")
     uris = [model, f"gguf:{f16}", f"gguf:{quantized}"]
-    conversion, quantizing = divergences(uris, place)
+    conversion, quantizing = divergences(uris, place, _bar)
     say("measuring perplexity: f16, quantized")
-    before, after = (measure(uri) for uri in uris[1:])
+    before, after = (measure(uri, progress=partial(_bar, uri)) for uri in uris[1:])
     held = ratio(after, before)
     return {
         "size_bytes_f16": f16.stat().st_size,
@@ -205,6 +207,14 @@ def compared(model: str, f16: Path, quantized: Path, place: Path) -> dict[str, J
         "perplexity_ratio": held.value,
         "perplexity_ratio_ci95": None if held.ci95 is None else list(held.ci95),
     }
+
+
+def _bar(uri: str, done: int, total: int) -> None:
+    """A line that counts, where a person looks on."""
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        sys.stderr.write(f"\r{Path(uri).name}: {done} of {total} texts{end}")
+        sys.stderr.flush()
 
 
 def _as_metrics(found: Divergence) -> dict[str, Json]:
