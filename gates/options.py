@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from harnesses.records import ShipgateError
+from reports.baseline import find_baseline
 from reports.evidence import gather_evidence, measures_that_hold
 from reports.policy import read_policy
 from reports.records import Evidence
@@ -18,8 +19,7 @@ from reports.records import Evidence
 GATES = Path(__file__).resolve().parent
 PROJECT = GATES.parent
 CANDIDATE = "fixtures/models/candidate.gguf"
-_NOT_YET = ("baseline",)
-_NEVER_EMPTY = ("model", "policy", "out", "resume", "artifact", "reference", "key_file")
+_NEVER_EMPTY = ("model", "policy", "out", "resume", "artifact", "reference", "key_file", "baseline")
 _LISTING = (
     "collectonly",
     "setupplan",
@@ -67,8 +67,11 @@ def add_options(parser: pytest.Parser) -> None:
         help="the key that signs the verdict: an Ed25519 private key in PEM without a password, closed to"
         " others (openssl genpkey -algorithm ed25519); default: $SHIPGATE_KEY, else this machine's own",
     )
-    for name in _NOT_YET:
-        group.addoption(f"--{name}", metavar="VALUE", help="not available in this version")
+    group.addoption(
+        "--baseline",
+        metavar="RUN_DIR|active",
+        help="a finished run that this one is held against; active: the registry's active version's",
+    )
 
 
 def is_gate_call(config: pytest.Config) -> bool:
@@ -86,7 +89,7 @@ def check_call(config: pytest.Config) -> None:
     """Refuse what a gate session cannot do.
 
     Raises:
-        pytest.UsageError: other tests are mixed in, an option has nothing behind it yet, or one is empty.
+        pytest.UsageError: other tests are mixed in, options exclude each other, or one is empty.
     """
     for name in _NEVER_EMPTY:
         # An unset variable in somebody's script must not quietly stand for the default model or policy.
@@ -94,9 +97,6 @@ def check_call(config: pytest.Config) -> None:
             raise pytest.UsageError(f"--{name.replace('_', '-')} is empty; give a value or leave it out")
     if not all(name.strip() for name in config.getoption("training")):
         raise pytest.UsageError("--training is empty; give a file or leave it out")
-    for name in _NOT_YET:
-        if config.getoption(name) is not None:
-            raise pytest.UsageError(f"--{name} is not available in this version; leave it out")
     if config.getoption("resume") is not None and config.getoption("out") is not None:
         raise pytest.UsageError("--resume goes on in its own folder; leave --out out")
     others = [arg for arg in config.args if not _in_gates(config, arg)]
@@ -136,17 +136,20 @@ def evidence(config: pytest.Config) -> Evidence:
     """What this call gives beside the model, with paths relative to where pytest was called.
 
     Raises:
-        pytest.UsageError: what stands beside the artifact cannot be used.
+        pytest.UsageError: what stands beside the artifact, or the baseline, cannot be used.
     """
     here = config.invocation_params.dir
     artifact, reference = config.getoption("artifact"), config.getoption("reference")
+    baseline = config.getoption("baseline")
     try:
-        return gather_evidence(
+        found = gather_evidence(
             model_string(config),
             artifact=None if artifact is None else str(here / artifact),
             reference=reference,
             training=tuple(str(here / name) for name in config.getoption("training")),
         )
+        held = None if baseline is None else find_baseline(baseline, here)
+        return found.model_copy(update={"baseline": held})
     except ShipgateError as error:
         raise pytest.UsageError(str(error)) from error
 

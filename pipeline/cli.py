@@ -26,6 +26,7 @@ COMMANDS = {
     "train": "train",
     "verify-training": "verify_training",
     "verify": "verify",
+    "compare": "compare",
     "registry": "registry",
     "key": "key",
     "merge": "merge",

@@ -25,10 +25,10 @@ from pipeline.registry import Registration, promote_model, register_model
 from pipeline.registry_journal import digest
 from pipeline.registry_mlflow import MlflowRegistry
 from pipeline.registry_records import ModelRegistryEntry, VerifiedVerdict
+from reports.decision import Decision
 from reports.digests import root
 from reports.keys import SigningKey
 from reports.policy import read_policy
-from reports.records import Decision
 from reports.signed import Described, SignedRun, Statement, TestResult, envelope_text, sign
 
 _DEADLINE = 180.0

@@ -15,7 +15,7 @@ from pydantic import Field, model_validator
 
 from harnesses.records import Record
 from harnesses.sidecar import Sha256
-from reports.records import Decision
+from reports.decision import Decision
 
 Version = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._+-]{0,127}$")]
 

@@ -20,7 +20,7 @@ Judge = Literal["point", "lower_bound"]
 
 AT_MOST = frozenset({"perplexity_ratio"})
 """Metrics where less is better."""
-RATES = frozenset({"pass_rate", "clean_rate", "same_score_rate"})
+RATES = frozenset({"pass_rate", "clean_rate", "same_score_rate", "kept_rate"})
 """Metrics that are passed cases over all cases, so that a report's value can be counted again."""
 HIGHEST_RATIO = 100.0
 

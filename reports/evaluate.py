@@ -17,7 +17,7 @@ from harnesses.records import Case, Harness, Response, Score, ShipgateError, Sum
 from harnesses.stats import smallest_change, smallest_drop
 from reports.bar import RATES
 from reports.files import dumps
-from reports.measures import Measure, Setting
+from reports.measures import REGRESSION, Measure, Setting
 from reports.records import CaseResult, EvalReport, GatePlan, Plan
 from reports.unfit import unfit
 
@@ -166,7 +166,8 @@ def fold(
 
 
 def _smallest_drop(gate: GatePlan, summary: Summary, n: int) -> float | None:
-    if summary.value is None or summary.ci95 is None or not n:
+    # The cases of a comparison are whole harnesses, each with a test of its own.
+    if summary.value is None or summary.ci95 is None or not n or gate.name == REGRESSION:
         return None
     if gate.metric in RATES:
         return smallest_drop(summary.value, n)

@@ -12,6 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from harnesses.records import sha256_text
 from reports.files import dumps
+from reports.measures import REGRESSION
 from reports.records import Calls, FinalReport, Performance, Plan, ReportDigests, Verdict
 
 
@@ -45,6 +46,7 @@ def final_report(
             scorers=plan.digests.scorers,
         ),
         versions=_versions(plan),
+        baseline=plan.evidence.baseline if any(gate.name == REGRESSION for gate in plan.gates) else None,
         performance=performance,
     )
 

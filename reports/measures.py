@@ -1,4 +1,4 @@
-"""Gates that put no prompts of their own to the model: perplexity, consistency, contamination.
+"""Gates that put no prompts of their own: perplexity, consistency, contamination, regression.
 
 Each is a `Measure`: which cases it has, known before the first request, and how they are measured in a run.
 It is planned where the policy has a row of its name that holds in this run, and counted like any gate: a case
@@ -12,15 +12,21 @@ import importlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from harnesses.records import Case, Json, Response, Summary
+from harnesses.records import Case, Json, Response, ShipgateError, Summary
 from reports.policy import Policy
-from reports.records import CaseResult, Evidence
+from reports.records import CaseResult, EvalReport, Evidence
 
 Loaded = Mapping[str, tuple[Case, ...]]
 Asked = Sequence[tuple[Case, Response]]
 
 
+REGRESSION = "regression"
+"""The gate that holds a run against a baseline."""
 Memo = Callable[[Sequence[str], Callable[[], Json]], tuple[Json, str | None]]
+
+
+def _no_report(name: str) -> EvalReport:
+    raise ShipgateError(f"there is no report of {name} to compare; run the whole gate: pytest gates/")
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,7 @@ class Setting:
         first: the run's own answers to a harness's cases.
         progress: told (measured, total).
         memo: what an earlier run computed under the same key, with the time; else computed and kept.
+        report: a planned harness's report, asked and judged by then.
     """
 
     model: str
@@ -46,6 +53,7 @@ class Setting:
     first: Callable[[str], Asked]
     progress: Callable[[int, int], None]
     memo: Memo = lambda _, compute: (compute(), None)
+    report: Callable[[str], EvalReport] = _no_report
 
 
 @dataclass(frozen=True)
@@ -103,6 +111,7 @@ MEASURES = {
         Measure("perplexity", "perplexity_ratio", "reports.measure_perplexity"),
         Measure("consistency", "same_score_rate", "reports.measure_consistency"),
         Measure("contamination", "clean_rate", "reports.measure_contamination"),
+        Measure(REGRESSION, "kept_rate", "reports.measure_regression"),
     )
 }
 """Every measure by its name."""

@@ -56,7 +56,9 @@ class GateRow(Record):
         minimum_cases: fewer cannot decide anything.
         max_tokens: bounds one reply; measures that ask nothing have none.
         judge: whether the number itself or the worse end of its 95 % interval has to meet the bar.
-        only_with: the gate holds only in a run that names this ("training": training data).
+        only_with: the gate holds only in a run that names this ("training": training data, "baseline": the
+            run that it is held against).
+        margin: how much of its number a later version may lose, in the number's own unit; None says nothing.
     """
 
     kind: Kind
@@ -65,7 +67,8 @@ class GateRow(Record):
     minimum_cases: _Count
     max_tokens: _Count | None = None
     judge: Judge = "point"
-    only_with: Literal["training"] | None = None
+    only_with: Literal["training", "baseline"] | None = None
+    margin: _Rate | None = None
 
     @field_validator("threshold")
     @classmethod

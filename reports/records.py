@@ -13,9 +13,8 @@ from pydantic import Field, model_validator
 
 from harnesses.records import Decoding, Identity, Json, Record, Response
 from reports.bar import Bar, Judge
+from reports.decision import Baseline, Decision
 from reports.policy import Kind
-
-Decision = Literal["CLEARED", "BLOCKED", "INVALID"]
 
 
 class Digests(Record):
@@ -61,11 +60,13 @@ class Evidence(Record):
         artifact: the file that a server serves.
         reference: the model that perplexity is held against.
         training: the files that the model was trained on.
+        baseline: the run that this one is held against.
     """
 
     artifact: str | None = None
     reference: str | None = None
     training: tuple[str, ...] = ()
+    baseline: Baseline | None = None
 
     @property
     def artifact_path(self) -> Path | None:
@@ -265,7 +266,7 @@ class Performance(Record):
 
 
 class FinalReport(Record):
-    """The aggregated verdict (`eval_report_final.json`)."""
+    """The aggregated verdict (`eval_report_final.json`); `baseline` is what `regression` was held to."""
 
     schema_version: Literal[1] = 1
     run_id: str
@@ -283,7 +284,7 @@ class FinalReport(Record):
     calls: Calls
     digests: ReportDigests
     versions: dict[str, str] = Field(default_factory=dict)
-    baseline: None = None
+    baseline: Baseline | None = None
     performance: Performance | None = None
 
     @model_validator(mode="after")

@@ -21,10 +21,11 @@ from pydantic import Field, ValidationError
 from harnesses.engines import strict_json
 from harnesses.engines.identity import file_digest
 from harnesses.records import Identity, Json, Record, ShipgateError
+from reports.decision import Decision
 from reports.files import dumps
 from reports.folder import FINAL, PLAN, RESPONSES, report_file
 from reports.keys import SigningKey
-from reports.records import Decision, FinalReport, GateLine, Plan
+from reports.records import FinalReport, GateLine, Plan
 from reports.trust import Trust
 
 VERDICT = "verdict.dsse.json"

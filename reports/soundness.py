@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from harnesses.records import Json
 from reports.bar import RATES, Bar
 from reports.certainty import certainly_fails
+from reports.measures import REGRESSION
 from reports.records import EvalReport, GatePlan, Plan
 
 SAMPLES = 3
@@ -50,10 +51,12 @@ def stopped_early(gate: GatePlan, report: EvalReport, *, lost: bool) -> bool:
     """Whether a report rightly leaves cases out.
 
     A prompt gate may once it has certainly failed, a quality gate only in a run that is lost; a quality
-    measure may be left out of a lost run altogether.
+    measure may be left out of a lost run altogether, and the comparison with a baseline in part.
     """
     if report.not_asked < 1 or not (lost or gate.kind == "ship"):
         return False
+    if gate.name == REGRESSION:
+        return lost and report.value is None
     if gate.decoding is None:
         return gate.kind == "quality" and not report.results
     return report.value is None and failed(gate, report)

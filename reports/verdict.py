@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from reports.bar import Bar
+from reports.measures import REGRESSION
 from reports.policy import AVERAGED, OVERALL, REQUIRED, GateRow, Policy
 from reports.records import (
     SHOWN_ONLY,
@@ -69,7 +70,7 @@ def decide(
     if score is None and not trouble and not lost:
         trouble.append(Failure(gate=OVERALL, reason="the overall score cannot be computed"))
     # What was not computed because the run was lost is no reason of its own.
-    named = [line for line in lines if not (lost and line.name == OVERALL and line.value is None)]
+    named = [line for line in lines if not (lost and _uncomputed(line, reports))]
     short = [_shortfall(line, reports) for line in named if not line.passed]
     blocked = [failure for failure in short if _kind(lines, failure.gate) == "ship"]
     shown = [_reported(gate, reports) for gate in plan.reported]
@@ -92,9 +93,16 @@ def _lost(plan: Plan, reports: Sequence[EvalReport]) -> bool:
     return False
 
 
+def _uncomputed(line: GateLine, reports: Sequence[EvalReport]) -> bool:
+    """Whether a line follows from other gates, which have left it open, and shows nothing itself."""
+    shown = any(report.test_name == line.name and report.failed for report in reports)
+    return line.name in (OVERALL, REGRESSION) and line.value is None and not shown
+
+
 def holds(row: GateRow, evidence: Evidence) -> bool:
     """Whether a policy's row is in force for what a run was given."""
-    return row.only_with is None or bool(evidence.training)
+    given = {"training": bool(evidence.training), "baseline": evidence.baseline is not None}
+    return row.only_with is None or given[row.only_with]
 
 
 def overall_score(lines: Sequence[GateLine]) -> float | None:
@@ -193,6 +201,8 @@ def _missed(gate: GatePlan, report: EvalReport | None) -> str:
     asked = report.total - report.not_asked
     if not asked:
         return "not asked: a ship gate has failed already"
+    if not report.failed:
+        return f"{report.not_asked} of {report.total} not compared: a ship gate has failed already"
     return f"stopped after {asked} of {report.total}: {report.failed} failed, too many to be made up for"
 
 

@@ -21,11 +21,12 @@ from datetime import UTC, datetime, timedelta
 from pydantic import Field
 
 from harnesses.records import Identity, Record
+from reports.decision import Decision
 from reports.folder import FINAL, PLAN, RESPONSES, report_file
 from reports.harness_set import all_harnesses
 from reports.measures import MEASURES
 from reports.policy import OVERALL, Policy
-from reports.records import Decision, EvalReport, FinalReport, Outcome, Plan, Verdict
+from reports.records import EvalReport, FinalReport, Outcome, Plan, Verdict
 from reports.rescore import read_answers, rescored
 from reports.signed import SignedRun, Statement, is_record, is_recorded, open_envelope, refused
 from reports.trust import Trust
