@@ -250,7 +250,7 @@ def test_another_policy_than_the_registry_goes_by(world, models, run, tmp_path):
     looser = tmp_path / "looser.toml"
     looser.write_text(world.policy.read_text().replace("threshold = 0.98", "threshold = 0.5"))
     pin_policy(looser, "for a try", folder=models)
-    refused(models, run, "other policy than those here")
+    refused(models, run, "another policy than the one that holds here")
 
 
 def test_verdicts_that_clear_nothing(world, models, tmp_path):

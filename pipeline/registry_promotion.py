@@ -81,6 +81,7 @@ def vouched(found: Verified) -> VerifiedVerdict:
         engine=found.model.engine,
         replay=found.recorded,
         reused=found.reused,
+        baseline=found.baseline,
         metrics=found.metrics,
     )
 
@@ -99,10 +100,7 @@ def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = No
     policy = rules(state, folder=folder)
     problem = refusal(entry, verified, policy)
     if problem is None and policy.promote.baseline == "active" and state.active is not None:
-        problem = (
-            "the policy asks for a run that was compared with the active model's, and runs are not compared"
-            ' in this version; pin a policy with baseline = "any"'
-        )
+        problem = _compared_with_another(state.active, verified)
     if problem is None and set(verified.subjects) != set(ensure_unaltered(entry).files.values()):
         problem = f"run {verified.run_id} is not about exactly the files of {entry.model}; gate these"
     if problem is not None:
@@ -147,6 +145,16 @@ def refusal(entry: ModelRegistryEntry, verified: VerifiedVerdict, policy: Policy
         (entry.active, "it is active already; there is nothing to do"),
     )
     return next((why for wrong, why in problems if wrong), None)
+
+
+def _compared_with_another(active: ModelRegistryEntry, verified: VerifiedVerdict) -> str | None:
+    if verified.baseline == active.model_digest:
+        return None
+    how = "nothing" if verified.baseline is None else f"other weights, {verified.baseline}"
+    return (
+        f"run {verified.run_id} was compared with {how}, and the policy asks for the active version"
+        f" {active.version}'s run; gate with --baseline active"
+    )
 
 
 def rollback_model(*, folder: Place = None) -> ModelRegistryEntry:

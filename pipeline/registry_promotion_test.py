@@ -94,13 +94,15 @@ def test_answers_of_earlier_runs(place, two, pin):
     assert refusal(first, verdict(first, reused=3), read_policy(SHIPPED)) is None
 
 
-def test_a_baseline_that_cannot_be_had(place, two, pin):
+def test_a_baseline_that_is_not_the_active_model(place, two, pin):
     digest = pin(baseline='"active"')
     first, second = two
     # Nothing is active yet that it could be compared with.
     promote_model("1", by(first, digest), folder=place)
-    with pytest.raises(ShipgateError, match="compared with the active model's"):
-        promote_model("2", by(second, digest), folder=place)
+    for baseline, said in ((None, "nothing"), (second.model_digest, "other weights, sha256:")):
+        with pytest.raises(ShipgateError, match=f"was compared with {said}.* gate with --baseline active"):
+            promote_model("2", by(second, digest, baseline=baseline), folder=place)
+    assert promote_model("2", by(second, digest, baseline=first.model_digest), folder=place).active
 
 
 def test_a_pinned_policy_is_kept_and_has_to_stay_what_it_was(place, two, pin):

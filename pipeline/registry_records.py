@@ -41,6 +41,7 @@ class VerifiedVerdict(Record):
         engine: what ran it.
         replay: the answers were recorded ones.
         reused: how many answers were taken from earlier runs.
+        baseline: the weights of the run that it was compared with; None where it was not.
         metrics: each gate's number.
     """
 
@@ -53,6 +54,7 @@ class VerifiedVerdict(Record):
     engine: str
     replay: bool
     reused: int = 0
+    baseline: Sha256 | None = None
     metrics: dict[str, float] = Field(default_factory=dict)
 
 

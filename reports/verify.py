@@ -51,7 +51,8 @@ class Verified(Record):
 
     `digest` is of the envelope's file, `subjects` are the digests of what the verdict is about,
     `not_recomputed` the measures whose numbers were taken as signed, `reused` how many answers came from
-    earlier runs, `metrics` each gate's number where there is one. All digests are `sha256:<hex>`.
+    earlier runs, `baseline` the weights of the run that it was compared with, `metrics` each gate's number
+    where there is one. All digests are `sha256:<hex>`.
     """
 
     run_id: str
@@ -64,6 +65,7 @@ class Verified(Record):
     recorded: bool
     not_recomputed: tuple[str, ...]
     reused: int = 0
+    baseline: str | None = None
     metrics: dict[str, float] = Field(default_factory=dict)
 
     @property
@@ -99,6 +101,7 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
         recorded=run.recorded,
         not_recomputed=left,
         reused=final.calls.reused,
+        baseline=(final.model_dump()["baseline"] or {}).get("model_digest"),
         metrics={line.name: line.value for line in final.gates if line.value is not None},
     )
 
@@ -155,8 +158,9 @@ def check_here(statement: Statement, plan: Plan, here: Here) -> None:
         raise refused(f"it is about {gated[:19]}…, and this artifact is {here.model[:19]}…")
     if {f"sha256:{each.digest['sha256']}" for each in statement.subject} != here.subjects:
         raise refused("its subjects are not exactly the files of this artifact")
+    if plan.digests.policy != here.policy.digest:
+        raise refused("it was judged by another policy than the one that holds here")
     for what, then, now in (
-        ("policy", plan.digests.policy, here.policy.digest),
         ("prompts", plan.digests.prompts, here.prompts),
         ("scorers", plan.digests.scorers, here.scorers),
     ):

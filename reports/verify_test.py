@@ -187,7 +187,7 @@ def test_a_verdict_of_something_else(made, field, problem):
 
 def test_a_verdict_by_another_policy(made):
     other = made.policy.model_copy(update={"digest": OTHER})
-    with pytest.raises(ShipgateError, match="other policy than those here"):
+    with pytest.raises(ShipgateError, match="another policy than the one that holds here"):
         made.check(here=replace(made.here, policy=other))
 
 
