@@ -101,7 +101,7 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
         recorded=run.recorded,
         not_recomputed=left,
         reused=final.calls.reused,
-        baseline=(final.model_dump()["baseline"] or {}).get("model_digest"),
+        baseline=None if final.baseline is None else final.baseline.model_digest,
         metrics={line.name: line.value for line in final.gates if line.value is not None},
     )
 
