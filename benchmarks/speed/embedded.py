@@ -2,7 +2,8 @@
 
 The gate's side asks, judges and writes down every case once; the clock runs from the first question to the
 last answer. llama.cpp's side is `xllamacpp.Server` with threads that hand it the same requests and keep
-nothing. Greedy answers can differ by a few tokens between the two (batches are rounded differently), so both
+nothing. Waiting threads sleep on both sides, as the engine sets it: left to spin, as is OpenMP's default,
+llama.cpp by itself took twice as long on a busy machine of two cores. Greedy answers can differ by a few tokens between the two (batches are rounded differently), so both
 counts are shown. Not covered: loading the model, perplexity, and the repeats of the gate `consistency`.
 """
 
@@ -58,6 +59,7 @@ def _side(setup: Setup, kind: str, policy: Path) -> tuple[dict[str, Json], Sessi
     env = {
         "PYTHONPATH": str(setup.project),
         "PYTHONSAFEPATH": "1",
+        "OMP_WAIT_POLICY": "passive",
         "SHIPGATE_STATE_DIR": str(setup.folder / f"state-{out.name}"),
     }
     done = timed(command, setup.project, env, out)
