@@ -3,8 +3,9 @@
 The gate's side asks, judges and writes down every case once; the clock runs from the first question to the
 last answer. llama.cpp's side is `xllamacpp.Server` with threads that hand it the same requests and keep
 nothing. Waiting threads sleep on both sides, as the engine sets it: left to spin, as is OpenMP's default,
-llama.cpp by itself took twice as long on a busy machine of two cores. Greedy answers can differ by a few tokens between the two (batches are rounded differently), so both
-counts are shown. Not covered: loading the model, perplexity, and the repeats of the gate `consistency`.
+llama.cpp by itself took twice as long on a busy machine of two cores. Greedy answers can differ by a few
+tokens between the two (batches are rounded differently), so both counts are shown. Not covered: loading the
+model, perplexity, and the repeats of the gate `consistency`.
 """
 
 from __future__ import annotations
