@@ -19,7 +19,7 @@ from reports.records import AnswerLine, Calls
 from reports.run import write_report
 from reports.verdict_test import PLAN, reports, verdict
 
-NAMES = ("plan", "response", "eval", "canary_report", "eval_report_final", "policy")
+NAMES = ("plan", "response", "eval", "canary_report", "eval_report_final", "policy", "statement", "verdict")
 LINE = AnswerLine(
     case_id="a",
     harness="h",

@@ -18,7 +18,7 @@ from pathlib import Path
 from harnesses.records import Engine, ShipgateError, sha256_text
 from harnesses.state import state_folder
 from reports.evaluate import FAULTS
-from reports.files import write_json, write_text
+from reports.files import validate, write_json, write_text
 from reports.folder import FINAL
 from reports.keys import SigningKey, own_key
 from reports.records import FinalReport, Plan
@@ -80,7 +80,10 @@ class Sealer:
             subjects = gated(plan.model.uri, plan.model.digest, self.pinned or {})
             files = {**record_digests(folder), FINAL: sha256_text(as_written(report))}
             body = statement(report, plan, subjects, files)
-            write_text(folder / VERDICT, envelope_text(sign(body, self.key)))
+            validate(body, "statement")
+            envelope = sign(body, self.key)
+            validate(envelope, "verdict")
+            write_text(folder / VERDICT, envelope_text(envelope))
         except FAULTS as error:
             _unseal(folder)
             why = error.strerror if isinstance(error, OSError) else error
