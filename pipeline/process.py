@@ -8,6 +8,8 @@ from pathlib import Path
 
 from harnesses.records import ShipgateError
 
+_STDERR = 2
+
 
 def run(
     arguments: Sequence[str],
@@ -52,3 +54,26 @@ def run(
             f"{' '.join(arguments[:3])} ended with {done.returncode}: {said[-1] if said else 'no message'}"
         )
     return done.stdout
+
+
+def stream(arguments: Sequence[str], *, folder: Path | None = None) -> int:
+    """Run a program to its end; all that it prints appears on stderr as it comes.
+
+    Args:
+        arguments: program and arguments, never a shell line.
+        folder: working directory, the current one if None.
+
+    Returns:
+        Its exit status; below 0, the signal that ended it.
+
+    Raises:
+        ShipgateError: it could not be started.
+    """
+    try:
+        # By number: what stands for sys.stderr need not be a file.
+        done = subprocess.run(
+            list(arguments), cwd=folder, stdin=subprocess.DEVNULL, stdout=_STDERR, check=False
+        )
+    except OSError as error:
+        raise ShipgateError(f"{arguments[0]} cannot be started ({error}); install it") from error
+    return done.returncode

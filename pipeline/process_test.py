@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from harnesses.records import ShipgateError
-from pipeline.process import run
+from pipeline.process import run, stream
 
 
 def python(code, **options):
@@ -59,3 +59,12 @@ def test_folder_and_environment_are_the_given_ones(tmp_path):
 def test_a_missing_folder_is_the_users_error(tmp_path):
     with pytest.raises(ShipgateError, match="cannot be started"):
         python("pass", folder=tmp_path / "none")
+
+
+def test_a_streamed_program_prints_to_stderr_and_its_status_comes_back(capfd):
+    code = "import sys; print('out'); sys.stderr.write('err'); sys.exit(3)"
+    assert stream([sys.executable, "-c", code]) == 3
+    found = capfd.readouterr()
+    assert (found.out, sorted(found.err.split())) == ("", ["err", "out"])
+    with pytest.raises(ShipgateError, match="cannot be started"):
+        stream(["/no/such/program"])
