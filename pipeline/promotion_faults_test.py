@@ -12,6 +12,19 @@ from pipeline.registry import Registration, get_model, pin_policy, promote_model
 from pipeline.registry_samples import vouched
 from pipeline.registry_store import ConflictError, load
 
+
+def one_active(place):
+    """A registry that runs a command; 1 is active, 2 of the same file is not."""
+    weights, folder = place / "m.gguf", place / "models"
+    shutil.copy(FIXTURES / "models" / "base.gguf", weights)
+    command = f"command = {json.dumps([sys.executable, '-c', 'pass'])}"
+    pin_policy(policy_without_measures(place / "policy.toml", command), "for this test", folder=folder)
+    for version in ("1", "2"):
+        register_model(Registration(version=version, model=f"gguf:{weights}"), folder=folder)
+    promote_model("1", vouched(folder, "1"), folder=folder)
+    return folder
+
+
 # Every step: the weights hashed, the policy's command run, the change written (see registry_faults_test).
 WHOLE = """
 import os, shutil, signal, sys
@@ -51,15 +64,8 @@ for at in range(1, 1000):
 
 
 def test_killed_at_every_step_of_a_whole_promotion(tmp_path):
-    weights, copies = tmp_path / "m.gguf", tmp_path / "copies"
-    shutil.copy(FIXTURES / "models" / "base.gguf", weights)
+    source, copies = one_active(tmp_path), tmp_path / "copies"
     copies.mkdir()
-    source = tmp_path / "models"
-    command = f"command = {json.dumps([sys.executable, '-c', 'pass'])}"
-    pin_policy(policy_without_measures(tmp_path / "policy.toml", command), "for this test", folder=source)
-    for version in ("1", "2"):
-        register_model(Registration(version=version, model=f"gguf:{weights}"), folder=source)
-    promote_model("1", vouched(source, "1"), folder=source)
     done = subprocess.run(
         [sys.executable, "-c", WHOLE, source, copies], capture_output=True, text=True, check=True
     )
@@ -72,6 +78,33 @@ def test_killed_at_every_step_of_a_whole_promotion(tmp_path):
     assert (states[0], states[-1]) == (old, new)
     # Nothing is new before the command has been run.
     assert states[calls.index("fork_exec")] == old
+
+
+FULL = """
+import resource, sys
+from pathlib import Path
+from harnesses.records import ShipgateError
+from pipeline.registry import promote_model
+from pipeline.registry_samples import vouched
+folder = Path(sys.argv[1])
+verdict = vouched(folder, "2")
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
+try:
+    promote_model("2", verdict, folder=folder)
+except ShipgateError as error:
+    print(error)
+"""
+
+
+def test_a_disk_that_is_full_when_the_command_has_run(tmp_path):
+    folder = one_active(tmp_path)
+    before = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, folder, "100"], capture_output=True, text=True, check=True
+    )
+    assert "the change was not made" in done.stdout
+    assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
+    assert promote_model("2", vouched(folder, "2"), folder=folder).active
 
 
 def _promote_or_register(folder, name):
