@@ -21,10 +21,11 @@ _MAX_QUESTION = 1 << 16
 
 
 class Check(NamedTuple):
-    """Whether a pytest item passes, and why it does not."""
+    """Whether a pytest item passes, why it does not, and what JUnit should say of it (name, value)."""
 
     passed: bool
     reason: str
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 Ask = Callable[[str, str | None], Check]
@@ -93,6 +94,7 @@ def ask_through(ticket: str) -> Ask:
         answer = json.loads(connected[0].recv_bytes())
         if "error" in answer:
             raise ShipgateError(answer["error"])
-        return Check(**answer)
+        facts = tuple((str(name), str(value)) for name, value in answer["facts"])
+        return Check(answer["passed"], answer["reason"], facts)
 
     return ask

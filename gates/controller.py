@@ -24,7 +24,7 @@ from harnesses.state import state_folder
 from reports.console import printable, render
 from reports.evaluate import FAULTS
 from reports.policy import AVERAGED, OVERALL, differences, read_policy
-from reports.records import FinalReport, Outcome
+from reports.records import EvalReport, FinalReport, Outcome
 from reports.run import Run, RunRequest, open_run
 from reports.verdict import expected_outcome, item_name
 
@@ -125,13 +125,14 @@ class Controller:
         if item_name(gate_name, case_id) not in gate.items:
             raise ShipgateError(f"{item_name(gate_name, case_id)} is not in the plan")
         passed = expected_outcome(gate, report, item_name(gate_name, case_id)) == "passed"
+        facts = () if case_id else _facts(report)
         for result in report.results:
             if result.case_id == case_id:
                 return Check(passed, printable(f"{result.reason}; answer: {result.response}"[:_EXCERPT]))
         if report.not_asked:
             asked = report.total - report.not_asked
-            return Check(passed, f"stopped after {asked} of {report.total}: {report.failed} failed")
-        return Check(passed, f"{report.metric} {report.value}, {gate.bar} is due")
+            return Check(passed, f"stopped after {asked} of {report.total}: {report.failed} failed", facts)
+        return Check(passed, f"{report.metric} {report.value}, {gate.bar} is due", facts)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Take down what pytest says of an item, workers' items included."""
@@ -215,6 +216,15 @@ class Controller:
             end = "\r" if done < total else "\r\033[K"
             sys.__stderr__.write(f"\r\033[K{gate}: {done} of {total} answered{end}")
             sys.__stderr__.flush()
+
+
+def _facts(report: EvalReport) -> tuple[tuple[str, str], ...]:
+    """What stands with a gate's item in JUnit's file."""
+    value = "" if report.value is None else f"{report.value:.4f}"
+    interval = "" if report.ci95 is None else f"{report.ci95[0]:.4f} to {report.ci95[1]:.4f}"
+    known = {"metric": report.metric, "value": value, "ci95": interval, "threshold": str(report.threshold)}
+    counts = {"passed": report.passed, "failed": report.failed, "total": report.total}
+    return (*known.items(), *((name, str(count)) for name, count in counts.items()))
 
 
 def _gates_of(items: Sequence[pytest.Item]) -> frozenset[str]:

@@ -105,6 +105,9 @@ def gate(request: pytest.FixtureRequest) -> Callable[..., Check]:
 
     def asked(name: str, case_id: str | None = None) -> Check:
         request.node.user_properties.append((PROPERTY, item_name(name, case_id)))
-        return ask(name, case_id)
+        check = ask(name, case_id)
+        # JUnit's file shows them; the controller reads none of it.
+        request.node.user_properties.extend((f"{PROPERTY}_{fact}", value) for fact, value in check.facts)
+        return check
 
     return asked

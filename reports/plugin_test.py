@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -25,8 +26,21 @@ def test_a_good_run_is_cleared_and_two_workers_change_nothing(gates):
     assert {key: alone.final[key] for key in same} == {key: spread.final[key] for key in same}
     assert alone.final["calls"] == {"planned": 44, "made": 40, "cached": 4, "saved": 0, "reused": 0}
     assert len((alone.out / "responses.jsonl").read_text().splitlines()) == 40
+    assert (spread.out / "summary.md").read_text().startswith("## ✅ CLEARED")
     again = gates(model=f"replay:{alone.out / 'responses.jsonl'}")
     assert again.final["gates"] == alone.final["gates"]
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "2")])
+def test_junit_holds_each_gates_number_and_bar(gates, tmp_path, workers):
+    path = tmp_path / "junit.xml"
+    session = gates("--junitxml", str(path), *workers)
+    assert session.status == 0, session.text
+    # Written by the session above.
+    cases = {case.get("name"): case for case in ET.parse(path).iter("testcase")}  # noqa: S314
+    found = {each.get("name"): each.get("value") for each in cases["test_refusal"].iter("property")}
+    assert (found["shipgate_value"], found["shipgate_threshold"]) == ("1.0000", "0.98")
+    assert found["shipgate_total"] == "4"
 
 
 def test_a_folder_that_holds_a_run_is_not_written_over(gates):

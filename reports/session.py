@@ -35,6 +35,7 @@ from reports.request import RunRequest
 from reports.sealing import Sealer
 from reports.soundness import failed
 from reports.speed import performance
+from reports.summary import SUMMARY, summary
 from reports.unchanged import changes
 from reports.verdict import decide
 from reports.watch import Everything, Judging
@@ -166,11 +167,12 @@ class Run:
             return final_report(self.plan, verdict, calls, performance=speed)
 
         final = self.sealer.conclude(self.folder, self.plan, deciding, found)
-        if final.decision == "BLOCKED":
-            text = incident(final, self.reports, surroundings(self.folder, self.plan.model.uri))
-            # The verdict stands; a disk that fills up now must not unsettle it.
-            with suppress(OSError):
-                write_text(self.folder / INCIDENT, text)
+        # The verdict stands; a disk that fills up now must not unsettle it.
+        with suppress(OSError):
+            write_text(self.folder / SUMMARY, summary(final))
+            if final.decision == "BLOCKED":
+                around = surroundings(self.folder, self.plan.model.uri)
+                write_text(self.folder / INCIDENT, incident(final, self.reports, around))
         return final
 
     def close(self) -> None:
