@@ -34,7 +34,6 @@ STATEMENT_TYPE = "https://in-toto.io/Statement/v1"
 PREDICATE_TYPE = "https://in-toto.io/attestation/test-result/v0.1"
 _SHA = "sha256:"
 _FIXED = (PLAN, FINAL, RESPONSES, report_file("canaries"))
-_FOR_PEOPLE = ("report.html", "summary.md", "incident.pdca.md")
 _MOST_SIGNATURES = 16
 
 
@@ -98,7 +97,7 @@ def is_record(name: str) -> bool:
 
 
 def record_digests(folder: Path) -> dict[str, str]:
-    """`sha256:<hex>` of every record of a run, and of what was written for people, by file name.
+    """`sha256:<hex>` of every record of a run by file name; what is written for people afterwards is none.
 
     Raises:
         ShipgateError: the folder or a file cannot be read, or plan or final report is not there.
@@ -109,7 +108,7 @@ def record_digests(folder: Path) -> dict[str, str]:
         raise ShipgateError(f"{folder} cannot be read ({error.strerror}); give a run's folder") from error
     if missing := [name for name in _FIXED[:3] if name not in names]:
         raise ShipgateError(f"{folder} has no {missing[0]}; give the folder of a finished run")
-    return {name: file_digest(folder / name) for name in names if is_record(name) or name in _FOR_PEOPLE}
+    return {name: file_digest(folder / name) for name in names if is_record(name)}
 
 
 def is_recorded(model: Identity) -> bool:

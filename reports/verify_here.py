@@ -52,15 +52,14 @@ class Here:
 
 
 def read_files(folder: Path) -> dict[str, bytes]:
-    """The files of a run's folder, hidden ones and the envelope itself aside.
+    """The records of a run's folder.
 
     Raises:
         ShipgateError: folder or file cannot be read.
     """
     try:
         paths = [path for path in sorted(folder.iterdir()) if path.is_file()]
-        wanted = [path for path in paths if is_record(path.name) or path.suffix in (".html", ".md")]
-        return {path.name: path.read_bytes() for path in wanted}
+        return {path.name: path.read_bytes() for path in paths if is_record(path.name)}
     except OSError as error:
         raise ShipgateError(f"{folder} cannot be read ({error.strerror}); give a run's folder") from error
 
