@@ -193,12 +193,12 @@ def _digest_of(work: Work, stage: str) -> str:
 
 
 def _numbers(state: State) -> dict[str, float]:
-    """The numbers that the steps themselves computed, by step."""
+    """The numbers that the steps themselves measured, by step; whole numbers are counts and settings."""
     return {
-        f"{one.stage}.{name}": float(value)
+        f"{one.stage}.{name}": value
         for one in state.finished
         for name, value in one.metrics.items()
-        if isinstance(value, int | float) and not isinstance(value, bool)
+        if isinstance(value, float)
     }
 
 
