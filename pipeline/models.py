@@ -1,6 +1,7 @@
 """Makes the embedded models from nothing: tokenizer, base, LoRA adapter, merge, GGUF, quantization.
 
 `python -m pipeline.models` runs every step whose result is not in the work folder yet; `--until` stops early.
+Merging and quantizing are the pipeline's own steps, which publish nothing that fails their checks.
 The recipe is `config/embedded.json`; every random draw is seeded.
 """
 
@@ -21,13 +22,18 @@ from typing import Any
 from harnesses.engines.hf_folder import check_model_folder
 from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
+from harnesses.records import ShipgateError
 from harnesses.sidecar import Sidecar, describe, write_sidecar
-from pipeline import llama_cpp, llama_install, lora, pretrain
+from pipeline import llama_install, lora, pretrain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import stream
+from pipeline.merge import MergeConfig, merge
+from pipeline.quantize import QuantizeConfig, quantize
 from pipeline.schedule import Progress, Schedule, log_to
 from pipeline.step import say
 from pipeline.tokenizer import train_tokenizer
+from reports.digests import root
+from reports.policy import read_policy
 
 RECIPE = Path(__file__).parent / "config" / "embedded.json"
 Recipe = Mapping[str, Any]
@@ -153,7 +159,11 @@ def _loaded(folder: Path) -> Any:  # noqa: ANN401
 
 
 def make_candidate(recipe: Recipe, work: Path) -> None:
-    """Fine-tune a LoRA adapter on the saved base, stage by stage, and merge it."""
+    """Fine-tune a LoRA adapter on the saved base, stage by stage, and merge it as `shipgate merge` does.
+
+    Raises:
+        ShipgateError: the merge fails its own check; there is no candidate then.
+    """
     from peft import LoraConfig, get_peft_model, load_peft_weights, set_peft_model_state_dict
 
     _seeded(recipe["seed"] + 10)
@@ -181,15 +191,26 @@ def make_candidate(recipe: Recipe, work: Path) -> None:
         _train(plain, recipe, work, part, pairs)
         peft_model.save_pretrained(str(work / part))
     shutil.copytree(work / parts[-1], work / "adapter", dirs_exist_ok=True)
-    _save(peft_model.merge_and_unload(), work / "tokenizer", work / "candidate")
+    merge(MergeConfig(model=f"hf:{work / 'base'}+{work / 'adapter'}", out=work / "candidate"))
 
 
 def make_gguf(recipe: Recipe, work: Path) -> None:
-    """Convert and quantize both models."""
-    tools = llama_install.tools(say)
+    """Convert and quantize both models, with the checks and bars of `shipgate quantize`.
+
+    Raises:
+        ShipgateError: a tool is missing, or what came out is not sound or over a bar; it is not there then.
+    """
+    llama_install.tools(say)
+    bars = read_policy(root() / "gates" / "policy.toml").perplexity
+    if bars is None:
+        raise ShipgateError("gates/policy.toml has no table [perplexity]; add it, with quantize_allowance")
+    kind = recipe["quantization"]
     for name in ("base", "candidate"):
-        f16 = llama_cpp.convert(tools, work / name, work / f"{name}-f16.gguf")
-        llama_cpp.quantize(tools, f16, work / f"{name}.gguf", recipe["quantization"])
+        out = work / f"{name}.gguf"
+        if not out.exists():
+            model = f"hf:{work / name}"
+            allowed = bars.quantize_allowance
+            quantize(QuantizeConfig(model=model, out=out, bits=kind[1], kind=kind, allowance=allowed))
 
 
 STEPS: tuple[tuple[str, str, Callable[[Recipe, Path], None]], ...] = (

@@ -6,7 +6,7 @@ import pytest
 from harnesses.engines.identity import file_digest
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import ShipgateError
-from pipeline.models import RECIPE, STEPS, main, make_base, publish
+from pipeline.models import RECIPE, STEPS, main, make_base, make_candidate, publish
 
 TINY = {
     **json.loads(RECIPE.read_text(encoding="utf-8")),
@@ -91,6 +91,19 @@ def test_the_merged_candidate_computes_what_base_and_adapter_do_and_not_what_the
     moved, rounding = (adapted - base).abs().max(), (adapted - merged).abs().max()
     assert moved > 0.1
     assert rounding < moved / 10
+
+
+def test_a_merge_that_fails_its_own_check_makes_no_candidate(work, tmp_path):
+    from safetensors.torch import load_file, save_file
+
+    copy = shutil.copytree(work, tmp_path / "copy")
+    shutil.rmtree(copy / "candidate")
+    last = copy / "adapter2" / "adapter_model.safetensors"
+    # An adapter that changes nothing: nobody could tell whether it was merged.
+    save_file({name: tensor * 0 for name, tensor in load_file(last).items()}, last, {"format": "pt"})
+    with pytest.raises(ShipgateError, match="fails its own check"):
+        make_candidate(TINY, copy)
+    assert not (copy / "candidate").exists()
 
 
 def test_the_training_leaves_its_figures(work):
