@@ -7,10 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from harnesses.engines import weights_digest
+from harnesses.engines import open_engine, weights_digest
 from harnesses.engines.hf_load import library
 from harnesses.prompts import FIXTURES
-from harnesses.records import ShipgateError
+from harnesses.records import Case, Decoding, ShipgateError
+from harnesses.sampling import sample
 from harnesses.sidecar import read_sidecar
 from harnesses.state import VARIABLE
 from pipeline.adapter import read_adapter
@@ -68,6 +69,17 @@ def test_both_ways_give_the_same_bits_and_what_base_and_adapter_compute(base, ad
         assert logits["reload_difference"] <= logits["tolerance"]
         assert 0 < logits["reloaded_difference"] <= logits["rounding_tolerance"]
         assert artifact.sha256 == weights_digest(f"hf:{artifact.path}") == read_sidecar(artifact.path).sha256
+
+
+@pytest.mark.parametrize("name", ["head", "embedding"])
+def test_an_adapter_on_an_embedding_that_is_also_the_output_can_be_gated(base, adapters, name):
+    engine = open_engine(f"hf:{base}+{adapters[name]}")
+    try:
+        decoding = Decoding(max_tokens=2)
+        ((_, said),) = sample(engine, [Case(id="a", prompt="Write a class.")], decoding)
+    finally:
+        engine.close()
+    assert said.error is None
 
 
 @pytest.mark.parametrize("name", ["head", "embedding"])

@@ -106,6 +106,8 @@ def _add_adapter(loaded: Any, path: Path) -> Any:  # noqa: ANN401 - as above
         warnings.simplefilter("error", UserWarning)
         # peft 0.21 asks transformers 5 a question under its old name; nothing a user could mend.
         warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
+        # Of what merging does to tied embeddings; nothing is merged here.
+        warnings.filterwarnings("ignore", "Model has `tie_word_embeddings=True`", UserWarning)
         try:
             return peft.PeftModel.from_pretrained(loaded, str(path), local_files_only=True)
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, UserWarning) as error:
