@@ -86,7 +86,7 @@ def win_tie_loss(first: Run, second: Run) -> tuple[Comparison, ...]:
 
 def _compare(harness: str, first: Mapping[str, Saved], second: Mapping[str, Saved]) -> Comparison:
     common = [name for name in first if name in second]
-    same = [name for name in common if first[name].prompt == second[name].prompt]
+    same = dict.fromkeys(name for name in common if first[name].prompt == second[name].prompt)
     pairs = {name: (first[name], second[name]) for name in same if _judged(first[name], second[name])}
     ours = [int(one.value or 0) for one, _ in pairs.values()]
     theirs = [int(other.value or 0) for _, other in pairs.values()]
@@ -106,7 +106,7 @@ def _compare(harness: str, first: Mapping[str, Saved], second: Mapping[str, Save
         unpaired=Unpaired(
             only_first=tuple(name for name in first if name not in second),
             only_second=tuple(name for name in second if name not in first),
-            other_prompt=tuple(name for name in common if name not in set(same)),
+            other_prompt=tuple(name for name in common if name not in same),
             unjudged=tuple(name for name in same if name not in pairs),
         ),
     )

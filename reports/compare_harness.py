@@ -132,7 +132,8 @@ def _judgement(change: HarnessChange, lost_canaries: Sequence[str]) -> tuple[Jud
     if lost_canaries:
         shown = ", ".join(lost_canaries[:_SAMPLES])
         more = f" and {len(lost_canaries) - _SAMPLES} more" if len(lost_canaries) > _SAMPLES else ""
-        return "worse", True, f"{len(lost_canaries)} canaries lost: {shown}{more}"
+        noun = "canary" if len(lost_canaries) == 1 else "canaries"
+        return "worse", True, f"{len(lost_canaries)} {noun} lost: {shown}{more}"
     if change.difference is None:
         return "not comparable", False, "no case can be compared"
     value, low = change.difference.value, change.difference.ci95[0]

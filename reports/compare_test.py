@@ -90,7 +90,7 @@ def test_a_canary_that_does_not_pass_any_more_is_lost(now):
     assert found.steps[0].canaries.lost == ("c1",)
     assert found.steps[0].canaries.regained == ("c2",)
     assert found.regressed
-    assert found.reasons[0] == "canaries: 1 canaries lost: c1"
+    assert found.reasons[0] == "canaries: 1 canary lost: c1"
     lines = console(found).splitlines()
     assert lines.index("  canaries lost: c1") < next(n for n, line in enumerate(lines) if "harness " in line)
 

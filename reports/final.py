@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from harnesses.records import sha256_text
+from reports.decision import Baseline
 from reports.files import dumps
 from reports.measures import REGRESSION
 from reports.records import Calls, FinalReport, Performance, Plan, ReportDigests, Verdict
@@ -46,9 +47,14 @@ def final_report(
             scorers=plan.digests.scorers,
         ),
         versions=_versions(plan),
-        baseline=plan.evidence.baseline if any(gate.name == REGRESSION for gate in plan.gates) else None,
+        baseline=compared_with(plan),
         performance=performance,
     )
+
+
+def compared_with(plan: Plan) -> Baseline | None:
+    """The baseline that a run is really held against: named, and with the gate that does it."""
+    return plan.evidence.baseline if any(gate.name == REGRESSION for gate in plan.gates) else None
 
 
 def now() -> str:

@@ -40,12 +40,16 @@ def case_ids(policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, .
     Raises:
         ShipgateError: the baseline was not asked, or did not answer, every prompt of this run.
     """
-    names = tuple(name for name in loaded if name in policy.gates)
+    names = _names(policy, loaded)
     if evidence.baseline is not None:
         run = read_baseline(Path(evidence.baseline.folder))
         for name in names:
             _check_same(run, name, loaded[name])
     return names
+
+
+def _names(policy: Policy, loaded: Loaded) -> tuple[str, ...]:
+    return tuple(name for name in loaded if name in policy.gates)
 
 
 def _check_same(run: SavedRun, name: str, cases: Sequence[Case]) -> None:
@@ -71,7 +75,7 @@ def measure(setting: Setting) -> Measured:
     run = read_baseline(Path(setting.evidence.baseline.folder))
     if described(run) != setting.evidence.baseline:
         raise ShipgateError("the baseline changed during the run; run it again")
-    names = case_ids(setting.policy, setting.evidence, setting.loaded)
+    names = _names(setting.policy, setting.loaded)
     before = [_baseline_gate(run, name, setting.loaded[name]) for name in names]
     now = [_gate(setting, name) for name in names]
     found = _changes(setting.policy, before, now)

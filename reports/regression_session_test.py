@@ -104,7 +104,8 @@ def test_the_same_answers_keep_everything(held, baseline):
 def test_a_significant_drop_blocks_where_every_bar_is_met(held, baseline):
     worse = held("--baseline", str(baseline), model="replay:softer.jsonl")
     assert (worse.status, worse.decision) == (1, "BLOCKED"), worse.text
-    assert [reason.split(":")[0] for reason in worse.final["reasons"]] == ["regression"]
+    (reason,) = worse.final["reasons"]
+    assert reason.startswith("regression: refusal -0.")
     report = json.loads((worse.out / "eval_regression.json").read_text())
     assert {r["case_id"] for r in report["results"] if r["value"] == 0} == {"refusal"}
     (refusal,) = (r["details"] for r in report["results"] if r["case_id"] == "refusal")
@@ -117,7 +118,16 @@ def test_a_gate_that_stopped_early_blocks_and_does_not_make_it_invalid(held, bas
     assert any(reason.startswith("canaries: ") for reason in stopped.final["reasons"])
     report = json.loads((stopped.out / "eval_regression.json").read_text())
     assert {r["case_id"]: r["value"] for r in report["results"]}["canaries"] == 0
-    assert "canaries lost" in next(r["reason"] for r in report["results"] if r["value"] == 0)
+    assert "canary lost" in next(r["reason"] for r in report["results"] if r["value"] == 0)
+
+
+def test_what_a_stopped_gate_leaves_open_is_not_compared_and_no_reason_of_its_own(held):
+    before = held("--full", model="replay:lost.jsonl")
+    again = held("--baseline", str(before.out), model="replay:lost.jsonl")
+    assert (again.status, again.decision) == (1, "BLOCKED"), again.text
+    assert {reason.split(":")[0] for reason in again.final["reasons"]} == {"canaries"}
+    assert (_line(again)["value"], _line(again)["passed"], _line(again)["not_asked"]) == (None, False, 1)
+    assert again.final["baseline"]["decision"] == "BLOCKED"
 
 
 def test_a_baseline_that_the_policy_asks_for_and_nobody_names_is_invalid(held):

@@ -244,9 +244,14 @@ def _overall_interval(lines: Sequence[GateLine]) -> tuple[float, float] | None:
 
 def _shortfall(line: GateLine, reports: Sequence[EvalReport]) -> Failure:
     report = next((report for report in reports if report.test_name == line.name), None)
-    failed = [r.case_id for r in report.results if r.value == 0] if report else []
+    failed = [r for r in report.results if r.value == 0] if report else []
     reason = line.reason if line.value is None else _short_of(line)
-    return Failure(gate=line.name, reason=reason, sample_case_ids=tuple(failed[:SAMPLES]))
+    if line.name == REGRESSION and failed:
+        # What was lost says more than how many harnesses lost something.
+        reason = "; ".join(f"{each.case_id} {each.reason}" for each in failed)
+    return Failure(
+        gate=line.name, reason=reason, sample_case_ids=tuple(each.case_id for each in failed[:SAMPLES])
+    )
 
 
 def _short_of(line: GateLine) -> str:

@@ -22,6 +22,7 @@ from pydantic import Field
 
 from harnesses.records import Identity, Record
 from reports.decision import Decision
+from reports.final import compared_with
 from reports.folder import FINAL, PLAN, RESPONSES, report_file
 from reports.harness_set import all_harnesses
 from reports.measures import MEASURES
@@ -140,6 +141,8 @@ def check_agreement(statement: Statement, plan: Plan, final: FinalReport, plan_b
         raise refused("plan, final report and statement name different models")
     if run.decision != final.decision or run.finished_at != final.finished_at:
         raise refused("the final report says something else than the statement")
+    if final.baseline != compared_with(plan):
+        raise refused("the final report names another baseline than the plan")
     if run.recorded != is_recorded(plan.model):
         raise refused("it does not say truly whether its answers were recorded")
     own = {**plan.digests.model_dump(), "plan": _sha256(plan_bytes)}
