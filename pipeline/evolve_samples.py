@@ -10,11 +10,14 @@ from pathlib import Path
 
 from harnesses.prompts import FIXTURES
 from harnesses.records import Json
-from pipeline.cleared_runs import run_of
 from pipeline.evolve import EvolveRequest
 from pipeline.evolve_config import EvolveConfig
 from pipeline.tiny_adapter import save_random_adapter, save_short
 from reports.digests import root
+from reports.policy import OVERALL
+from reports.records import Outcome
+from reports.run import RunRequest, open_run
+from reports.verdict import expected_outcome
 
 STATUS = {"CLEARED": 0, "BLOCKED": 1, "INVALID": 3}
 
@@ -83,8 +86,36 @@ def option(command: Sequence[str], name: str) -> str:
 
 def gated_here(command: Sequence[str]) -> int:
     """The gate's command line, carried out in this process by an honest session."""
-    model, policy = option(command, "--model"), Path(option(command, "--policy"))
-    return STATUS[run_of(model, policy, Path(option(command, "--out")), full=False).decision]
+    with open_run(_asked(command)) as run:
+        passed, _ = run.overall()
+        heard = [
+            Outcome(item=item, outcome=expected_outcome(gate, run.evaluate(gate.name), item))
+            for gate in run.plan.gates
+            for item in gate.items
+        ]
+        last = Outcome(item=OVERALL, outcome="passed" if passed else "failed")
+        return STATUS[run.finish([*heard, last]).decision]
+
+
+def killed_on_the_way(command: Sequence[str]) -> int:
+    """The same, up to a kill after the canaries."""
+    run = open_run(_asked(command))
+    run.evaluate("canaries")
+    run.close()
+    return -9
+
+
+def _asked(command: Sequence[str]) -> RunRequest:
+    resume = "--resume" in command
+    folder = Path(option(command, "--resume" if resume else "--out"))
+    return RunRequest(
+        model=option(command, "--model"),
+        policy=Path(option(command, "--policy")),
+        root=folder.parent,
+        out=None if resume else folder,
+        resume=folder if resume else None,
+        concurrency=16,
+    )
 
 
 def broken_off(command: Sequence[str]) -> int:

@@ -16,7 +16,15 @@ from harnesses.state import VARIABLE
 from pipeline.cli import main
 from pipeline.evolve import evolve
 from pipeline.evolve_gate import GateCall, decision_of, run_gate
-from pipeline.evolve_samples import broken_off, easy_policy, gated_here, make_place, option, write_config
+from pipeline.evolve_samples import (
+    broken_off,
+    easy_policy,
+    gated_here,
+    killed_on_the_way,
+    make_place,
+    option,
+    write_config,
+)
 from pipeline.evolve_state import read_state
 from pipeline.llama_samples import REASON, missing
 from pipeline.registry import get_active, list_models, pin_policy
@@ -24,20 +32,22 @@ from pipeline.training_samples import write_training
 from reports.signed import VERDICT
 
 needs_tools = pytest.mark.skipif(missing(), reason=REASON)
-# Dies after the merge was published, before that was noted down.
+# Dies after the merge was published and before that was noted down; then in the midst of quantizing.
 KILLED = """
 import os, sys
 from pathlib import Path
-from pipeline import evolve as module
+from pipeline import evolve as module, quantize
 from pipeline.evolve_samples import Place
+where, *words = sys.argv[1:]
 note = module.write_state
 def write(out, state):
-    if state.find("merge") is not None:
+    if where == "between" and state.find("merge") is not None:
         os.kill(os.getpid(), 9)
     note(out, state)
-module.write_state = write
-paths = [Path(word) for word in sys.argv[1:]]
-module.evolve(Place(*paths).request("killed"))
+def sound(*_):
+    os.kill(os.getpid(), 9)
+module.write_state, quantize.sound = write, sound
+module.evolve(Place(*map(Path, words)).request("killed"))
 """
 
 
@@ -62,16 +72,22 @@ def killed(place, tmp_path_factory):
         patch.setenv(VARIABLE, str(tmp_path_factory.mktemp("state")))
         pin_policy(place.policy, "a tiny model's bars")
         words = [str(getattr(place, name)) for name in ("folder", "base", "adapter", "policy", "documents")]
-        root = {**os.environ, "PYTHONPATH": str(FIXTURES.parent)}
-        done = subprocess.run([sys.executable, "-c", KILLED, *words], env=root, check=False)
-        assert done.returncode == -signal.SIGKILL
-        state = read_state(place.folder / "killed")
-        assert [one.stage for one in state.finished] == ["adapter"]
-        assert (state.running.stage, (place.folder / "killed" / "merged").is_dir()) == ("merge", True)
+        env = {**os.environ, "PYTHONPATH": str(FIXTURES.parent)}
+        out = place.folder / "killed"
+        for where, finished, begun in (
+            ("between", ["adapter"], "merge"),
+            ("inside", ["adapter", "merge"], "quantize"),
+        ):
+            line = [sys.executable, "-c", KILLED, where, *words]
+            assert subprocess.run(line, env=env, check=False).returncode == -signal.SIGKILL
+            state = read_state(out)
+            assert ([one.stage for one in state.finished], state.running.stage) == (finished, begun)
+            assert (out / "merged").is_dir()
+        assert not (out / "model.gguf").exists()
         found = evolve(place.request("killed"), start=broken_off)
         assert (found.status, found.decision, found.promoted) == (3, "INVALID", False)
         assert list_models() == ()
-        return place.folder / "killed"
+        return out
 
 
 @pytest.fixture
@@ -90,12 +106,16 @@ def go_on(place, out, start=gated_here, **changes):
 @needs_tools
 def test_a_killed_chain_goes_on_to_production(place, out):
     before = read_state(out)
-    assert [one.starts for one in before.finished] == [1, 2, 1]
+    assert [one.starts for one in before.finished] == [1, 2, 2]
+    with pytest.raises(ShipgateError, match="status -9"):
+        go_on(place, out, start=killed_on_the_way)
+    asked = (out / "run" / "responses.jsonl").read_bytes()
     found = go_on(place, out)
+    assert (out / "run" / "responses.jsonl").read_bytes().startswith(asked)
     assert (found.status, found.decision, found.active) == (0, "CLEARED", "1.1")
     assert found.stages[:3] == before.finished
     assert [one.stage for one in found.stages] == list(found.planned)
-    assert found.stages[3].starts == 2
+    assert found.stages[3].starts == 3
     entry = get_active()
     assert entry.model_digest == found.stages[2].sha256
     assert entry.verdict.digest == found.stages[-1].metrics["verdict"]
