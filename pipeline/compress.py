@@ -21,6 +21,7 @@ from typing import Literal
 
 from harnesses.engines.hf_folder import FolderFacts, check_model_folder
 from harnesses.engines.hf_load import load_tokenizer
+from harnesses.engines.parity import check_parity
 from harnesses.engines.safetensors_file import read_safetensors
 from harnesses.records import Json, Record, ShipgateError
 from pipeline import compressor
@@ -89,18 +90,23 @@ def compress(config: CompressConfig) -> Artifact:
             _run(packages, place / "task.json", task, config)
 
         found = divergence_from(config.model, child, place, str(config.out))
-        copy_rest_of(source, work)
-        packed = check_packed(source, work)
-        made = draft.measured(
-            method=config.method,
-            bits=int(config.bits),
-            calibration_samples=len(calibration),
-            **packed,
-            **found.model_dump(mode="json"),
-        )
-        bars = {"mean_kl": config.settings.max_mean_kl[config.bits], "perplexity_ratio": config.allowance}
-        hold(made, bars)
-        return publish(work, made)
+        made = _judged(config, source, work, draft.measured(**found.model_dump(mode="json")))
+        return publish(work, made.measured(calibration_samples=len(calibration)))
+
+
+def _judged(config: CompressConfig, source: FolderFacts, work: Path, made: Artifact) -> Artifact:
+    """The artifact with what its folder holds, once that is whole and within the bars."""
+    copy_rest_of(source, work)
+    packed = check_packed(source, work)
+    parity = check_parity(f"hf:{work}", config.model)
+    if parity.problems:
+        raise ShipgateError(f"{config.out} would not read text as {config.model}: {parity.problems[0]}")
+    judged = made.measured(method=config.method, bits=int(config.bits), **packed)
+    hold(
+        judged,
+        {"mean_kl": config.settings.max_mean_kl[config.bits], "perplexity_ratio": config.allowance},
+    )
+    return judged
 
 
 def _check(config: CompressConfig) -> None:
