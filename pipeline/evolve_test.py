@@ -12,6 +12,7 @@ import pytest
 
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
+from harnesses.sidecar import read_sidecar, training_files, write_sidecar
 from harnesses.state import VARIABLE
 from pipeline.cli import main
 from pipeline.evolve import evolve
@@ -28,7 +29,8 @@ from pipeline.evolve_samples import (
 from pipeline.evolve_state import read_state
 from pipeline.llama_samples import REASON, missing
 from pipeline.registry import get_active, list_models, pin_policy
-from pipeline.training_samples import write_training
+from pipeline.step import artifact_digest
+from pipeline.training_samples import write_samples, write_training
 from reports.signed import VERDICT
 
 needs_tools = pytest.mark.skipif(missing(), reason=REASON)
@@ -262,4 +264,34 @@ def test_poisoned_samples_are_refused_and_the_incident_is_written(place, tmp_pat
     assert [one.version for one in list_models()] == ["bad"]
     # It is not gated again, and still refused.
     assert main([*line, "--policy", str(place.policy)]) == 1
-    assert "is not asked again" not in capfd.readouterr().err
+    assert "stage 5 of 7, gate: finished before" in capfd.readouterr().err
+    # By stricter bands the training went badly: refused before anything is made of it.
+    stats = tmp_path / "o" / "adapter" / "training_stats.json"
+    stats.write_text(stats.read_text().replace('"poor_above": 30.0', '"poor_above": 0.002'))
+    note = read_sidecar(stats.parent)
+    write_sidecar(stats.parent, note.model_copy(update={"sha256": artifact_digest(stats.parent)}))
+    other = ["--adapter", str(stats.parent), "--version", "worse", "--out", str(tmp_path / "p")]
+    assert main([*line, "--policy", str(place.policy), *other]) == 1
+    assert "REFUSED  the training of" in capfd.readouterr().out
+    assert [path.name for path in (tmp_path / "p").glob("[!.]*")] == ["evolve.json"]
+
+
+@needs_tools
+def test_a_chain_that_prunes_and_distills(place, tmp_path):
+    samples = write_samples(tmp_path / "s.jsonl", ("one", "two", "three", "four", "five", "six"))
+    found = evolve(
+        place.request(
+            "smaller",
+            prune={"settings": {"sparsity": 0.3, "benchmarks": []}},
+            distill={
+                "data": [str(samples)],
+                "settings": {"epochs": 1, "batch": 3, "benchmarks": [], "keep_zeros": True},
+            },
+        ),
+        start=broken_off,
+    )
+    assert [one.stage for one in found.stages] == ["adapter", "merge", "prune", "distill", "quantize"]
+    out = place.folder / "smaller"
+    assert read_sidecar(out / "model.gguf").parents[0].uri == "hf:distilled"
+    assert [parent.uri for parent in read_sidecar(out / "distilled").parents] == ["hf:merged", "hf:pruned"]
+    assert training_files(out / "model.gguf")
