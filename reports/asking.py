@@ -105,6 +105,7 @@ class Asker:
         self._asked: set[str] = set()
         self._memory = Memory()
         self._digest: str | None = None
+        self._unsettled: list[Callable[[], None]] = []
         self._repeats: Counter[str] = Counter()
         self._repeated = self._repeats_reused = 0
 
@@ -175,8 +176,23 @@ class Asker:
         return self._memory.cache.get(cache_key(self._digest, request, repeat))
 
     def _keep(self, request: Request, repeat: str, response: Response) -> None:
-        if self._memory.cache is not None and self._digest is not None and response.text is not None:
-            self._memory.cache.put(cache_key(self._digest, request, repeat), response)
+        cache = self._memory.cache
+        if cache is not None and self._digest is not None and response.text is not None:
+            self._unsettled.append(partial(cache.put, cache_key(self._digest, request, repeat), response))
+
+    def settle(self) -> tuple[str, ...]:
+        """Keep this run's answers for later ones; what went wrong with that.
+
+        Only at its end is it known that the weights which answered are those that the run began with.
+        """
+        try:
+            for keep in self._unsettled:
+                keep()
+        except OSError as error:
+            return (f"the run broke off: {error}",)
+        finally:
+            self._unsettled.clear()
+        return ()
 
     def kept(self, name: str) -> Asked:
         """The answers to a harness's cases that there are."""
@@ -222,7 +238,7 @@ class Asker:
             return found
         value = compute()
         if cache is not None:
-            cache.put_measured(digest, value)
+            self._unsettled.append(partial(cache.put_measured, digest, value))
         return value, None
 
     def _repeat(self, request: Request, at_once: int | None) -> str:

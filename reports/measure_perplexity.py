@@ -89,6 +89,9 @@ def _losses(
     """A model's losses, and when they were measured where an earlier run did it.
 
     What they depend on: the weights, the documents, the code that measures, and the libraries below it.
+
+    Raises:
+        ShipgateError: the weights changed meanwhile.
     """
     if source() == HUB:
         # What a hub serves under a name today need not be what it served then.
@@ -96,9 +99,15 @@ def _losses(
     documents = files_digest({path.name: path for path in benchmark_files()})
     libraries = [f"{name} {version(name)}" for name in ("lm-eval", "transformers", "torch")]
     key = ["perplexity", digest, documents, scorers_digest(), *libraries]
-    kept, since = setting.memo(
-        key, lambda: [loss.model_dump(mode="json") for loss in losses_of(model, progress=progress)]
-    )
+
+    def compute() -> Json:
+        found = losses_of(model, progress=progress)
+        if weights_digest(model) != digest:
+            # Said before they are kept: later runs take these losses for those of the digest.
+            raise ShipgateError(f"{model} changed while it was measured; run it again")
+        return [loss.model_dump(mode="json") for loss in found]
+
+    kept, since = setting.memo(key, compute)
     return tuple(DocLoss.model_validate(loss) for loss in kept), since
 
 

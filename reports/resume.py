@@ -4,8 +4,9 @@
     check_same(before, plan)                     # any difference is named, field by field
     kept = kept_answers(lines, loaded, policy)   # answers by request key
 
-An error is no answer: its case is asked again, and both lines stay in `responses.jsonl`. Not covered: the
-lock on the folder and the torn last line (`folder`, `files`).
+An error is no answer: its case is asked again, and both lines stay in `responses.jsonl`. A run during which
+the model changed is not gone on with: nobody knows which of its answers are the model's. Not covered: the
+lock on the folder and the torn last line (`folder`, `files`), and who wrote the answers down.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _ITS_OWN = ("run_id", "created_at")
 _SHOWN = 5
 _LONGEST = 60
 _FIELDS = frozenset(Response.model_fields) - {"text"}
+_UNSOUND = ("changed during the run", "is not as this run wrote it")
+"""What a run says that has found another model, or other files, at its end than at its beginning."""
 
 
 def planned_before(folder: Path) -> Plan:
@@ -39,21 +42,32 @@ def planned_before(folder: Path) -> Plan:
         raise ShipgateError(
             f"--resume {folder} holds no plan that can be read; start a new run without --resume"
         ) from error
-    if (decision := _decided(folder)) is not None:
+    decision, reasons = _came_to(folder)
+    if decision != "INVALID":
         raise ShipgateError(
             f"--resume {folder}: that run has ended ({decision}); start a new run without --resume"
+        )
+    if unsound := [reason for reason in reasons if any(said in reason for said in _UNSOUND)]:
+        raise ShipgateError(
+            f"--resume {folder}: its answers cannot be believed ({unsound[0]});"
+            " start a new run without --resume"
         )
     return plan
 
 
-def _decided(folder: Path) -> str | None:
-    """What a run came to; None for INVALID, which a run also says while it has not ended."""
+def _came_to(folder: Path) -> tuple[str, list[str]]:
+    """What a run came to, and why; INVALID is also what it says while it has not ended.
+
+    Raises:
+        ShipgateError: its report, which is there before anything is asked, is not.
+    """
     try:
         final = strict_json.loads((folder / FINAL).read_bytes())
-    except (OSError, ValueError):
-        return None
-    decision = final.get("decision") if isinstance(final, dict) else None
-    return None if decision == "INVALID" else str(decision)
+        return str(final["decision"]), [str(reason) for reason in final["reasons"]]
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise ShipgateError(
+            f"--resume {folder} holds no report that can be read; start a new run without --resume"
+        ) from error
 
 
 def check_same(before: Plan, plan: Plan) -> None:
@@ -103,8 +117,14 @@ def kept_answers(lines: Sequence[bytes], loaded: Loaded, policy: Policy) -> dict
     """The answers in a journal's lines by request key.
 
     Raises:
-        ShipgateError: a line is none, or no answer to a case of this run; its number is named.
+        ShipgateError: a line is none, or no answer to a case of this run; its number is named. Or there are
+            any, and the policy asks for fresh ones: nothing shows who wrote them.
     """
+    if lines and policy.promote.fresh_answers:
+        raise ShipgateError(
+            "--resume: the policy asks for fresh answers (promote.fresh_answers), and these were written by"
+            " another process; start a new run without --resume"
+        )
     cases = {(name, case.id): case for name, found in loaded.items() for case in found}
     kept: dict[str, Response] = {}
     for number, line in enumerate(lines, start=1):

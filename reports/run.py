@@ -145,6 +145,8 @@ def _remember(run: Run, taken: Taken, request: RunRequest, loaded: Loaded) -> No
         ShipgateError: what an interrupted run left cannot be gone on with; it is as it was.
     """
     try:
+        if request.resume is not None:
+            planned_before(request.resume)  # another process may have ended it before this one took it
         kept = kept_answers(taken.lines, loaded, run.policy)
         # Where promotion asks for fresh answers, old ones would only spoil the run for it.
         wanted = request.cache is not None and not run.policy.promote.fresh_answers

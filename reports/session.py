@@ -157,8 +157,11 @@ class Run:
         Raises:
             OSError: the report cannot be written; the one that says INVALID still stands.
         """
-        found = [*problems, *self._tokenizer, *self._asker.recheck()]
-        found += changes(self.plan, self.policy, self.folder, tuple(self._reports.values()))
+        changed = [
+            *self._asker.recheck(),
+            *changes(self.plan, self.policy, self.folder, tuple(self._reports.values())),
+        ]
+        found = [*problems, *self._tokenizer, *(changed or self._asker.settle())]
         calls = self._asker.calls(self._gates())
         speed = performance(self._asker.responses(), self.policy.speed)
 
