@@ -14,6 +14,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from harnesses.pdca_lines import Line, joined, parser, read
@@ -105,6 +106,7 @@ class Document:
         }
 
 
+@lru_cache(maxsize=4)  # schema, template and TRON judge the same reply one after another
 def parse(text: str) -> Document:
     """Read any text, hostile ones included; never raises."""
     if len(text) > MAX_CHARS:

@@ -73,11 +73,15 @@ def command_problem(command: str) -> str | None:
 
 
 def execute(calls: Sequence[Call], workspace: Path) -> list[Outcome]:
-    """Carry out well-formed calls one after another in a copy of `workspace`, which is gone afterwards.
+    """Carry out well-formed calls one after another; where one writes, in a copy that is gone afterwards.
 
     Raises:
         OSError: the workspace cannot be copied, or there is no room for the copy.
     """
+    if not workspace.is_dir():
+        raise FileNotFoundError(f"the workspace {workspace} is gone")
+    if not any(call.name in _WRITING for call in calls):
+        return [_execute(call, workspace.resolve()) for call in calls]
     with tempfile.TemporaryDirectory(prefix="shipgate-tools-", dir=_quickest()) as folder:
         root = Path(folder).resolve() / "workspace"
         # Links are copied as links, so that meeting one is seen and refused.
@@ -199,6 +203,10 @@ _TOOLS: dict[str, Callable[[Path, Mapping[str, Json]], str]] = {
     "file_glob_search": _glob,
     "run_terminal_command": _command,
 }
+
+
+_WRITING = frozenset({"create_new_file", "single_find_and_replace"})
+"""Tools that change files; the others read, list and search, and need no copy."""
 
 
 def _files(root: Path) -> Iterator[tuple[tuple[str, ...], Path]]:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harnesses import tool_sandbox
 from harnesses.tool_sandbox import command_problem, escape_problem, execute, glob_matches, path_problem
 from harnesses.tool_shapes import Call
 
@@ -167,12 +168,24 @@ def test_calls_share_one_copy_in_order(workspace):
 def test_the_copy_is_removed_always(workspace, tmp_path, monkeypatch):
     folder = tmp_path / "temporary"
     folder.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(folder))
-    run(workspace, "read_file", filepath="src/a.ts")
-    run(workspace, "read_file", filepath="../x")
+    monkeypatch.setattr(tool_sandbox, "_IN_MEMORY", str(folder))
+    run(workspace, "create_new_file", filepath="src/new.ts", contents="x")
+    run(workspace, "create_new_file", filepath="../x", contents="x")
     with pytest.raises(OSError, match="gone"):
         execute([], tmp_path / "gone")
     assert list(folder.iterdir()) == []
+
+
+def test_calls_that_only_read_leave_no_trace_and_need_no_room(workspace, monkeypatch):
+    monkeypatch.setattr(tool_sandbox, "_IN_MEMORY", "/nowhere/at/all")
+    monkeypatch.setattr(tempfile, "tempdir", "/nowhere/at/all")
+    before = {path: path.stat().st_mtime_ns for path in workspace.rglob("*")}
+    assert run(workspace, "read_file", filepath="src/a.ts").problem is None
+    run(workspace, "ls")
+    run(workspace, "grep_search", query="a")
+    assert before == {path: path.stat().st_mtime_ns for path in workspace.rglob("*")}
+    with pytest.raises(OSError, match="No such file"):
+        run(workspace, "create_new_file", filepath="src/new.ts", contents="x")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from harnesses import tool_sandbox
 from harnesses.prompts import FIXTURES
 from harnesses.records import Case, Score, ShipgateError
 from harnesses.tool_rules import form_problem, read_tools
@@ -206,7 +207,8 @@ def test_a_malformed_line_is_the_users_to_mend(field):
 
 def test_no_room_for_the_workspace_is_not_a_wrong_answer(monkeypatch):
     monkeypatch.setattr(tempfile, "tempdir", "/nowhere/at/all")
-    assert score(READ, hermes(due_call(READ))).value is None
+    monkeypatch.setattr(tool_sandbox, "_IN_MEMORY", "/nowhere/at/all")
+    assert score(EDIT, hermes(due_call(EDIT))).value is None
 
 
 def test_details_can_be_written_as_strict_json():

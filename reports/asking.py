@@ -55,6 +55,9 @@ class Watch(Protocol):
     def wanted(self) -> bool:
         """Whether more answers are worth asking for; asked from any thread."""
 
+    def in_doubt(self) -> bool:
+        """Whether the next answer may well end the gate, so that it is worth judging at once."""
+
 
 @dataclass(frozen=True)
 class Memory:
@@ -128,13 +131,17 @@ class Asker:
         def wanted(due: Due) -> bool:
             return any(watches[name].wanted() for name in due.gates if name in watches)
 
+        def judge(name: str, case: Case, key: str) -> None:
+            # Whatever the answer is by now: a second one to the same request has taken the first one's place.
+            watches[name].heard(case, self._answers[key])
+
         def take(due: Due, response: Response) -> None:
             nonlocal done
             done += due.key not in self._answers
             self._answers[due.key] = response
             for name, case in due.serves:
                 if name in watches:
-                    backlog.add(partial(watches[name].heard, case, response))
+                    backlog.add(partial(judge, name, case, due.key), at_once=watches[name].in_doubt())
             progress(label, done, len(dues))
 
         # Servers are asked from this interpreter; other engines do not wait for it.

@@ -1,12 +1,12 @@
 """Work that must not hold up the asking: done at once, or in a small share of the time, the rest at the end.
 
     backlog = Backlog(share=0.05)
-    backlog.add(lambda: watch.heard(case, response))
+    backlog.add(lambda: watch.heard(case, response), at_once=watch.in_doubt())
     backlog.finish()
 
 A client of servers and the scorers share one interpreter. Where answers come every millisecond, judging each
-at once would make the servers wait for the judge; where they take seconds, all are judged as they come. Not
-covered: what the work is, and doing it in another process.
+at once would make the servers wait for the judge; where they take seconds, all are judged as they come. What
+may end a gate is judged at once at any pace. Not covered: what the work is, and doing it in another process.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from collections.abc import Callable
 
 ALWAYS = 1.0
 _HEAD_START = 0.02
-"""Seconds of work done before any share is counted, so that the first answers are judged as they come."""
+"""Seconds of work done before any share is counted."""
 
 
 class Backlog:
@@ -29,12 +29,12 @@ class Backlog:
         self._jobs: deque[Callable[[], None]] = deque()
         self._started, self._worked = clock(), 0.0
 
-    def add(self, job: Callable[[], None]) -> None:
-        """Take a job, and do as many as there is time for."""
-        self._jobs.append(job)
-        if self._share >= ALWAYS:
-            self.finish()
+    def add(self, job: Callable[[], None], *, at_once: bool = False) -> None:
+        """Take a job, and do as many as there is time for; one that cannot wait is done `at_once`."""
+        if at_once or self._share >= ALWAYS:
+            job()
             return
+        self._jobs.append(job)
         while self._jobs and self._worked < _HEAD_START + self._share * (self._clock() - self._started):
             began = self._clock()
             self._jobs.popleft()()

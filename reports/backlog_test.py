@@ -41,6 +41,17 @@ def test_the_share_is_kept_but_for_one_job_and_nothing_is_lost(steps):
     assert done == list(range(len(steps)))
 
 
+def test_what_cannot_wait_is_done_before_what_can():
+    clock, done = Clock(), []
+    backlog = Backlog(share=0.0, clock=clock)
+    backlog.add(lambda: setattr(clock, "now", clock.now + 1))
+    backlog.add(lambda: done.append("can wait"))
+    backlog.add(lambda: done.append("cannot"), at_once=True)
+    assert done == ["cannot"]
+    backlog.finish()
+    assert done == ["cannot", "can wait"]
+
+
 def test_slow_answers_are_all_judged_as_they_come():
     clock, done = Clock(), []
     backlog = Backlog(share=0.05, clock=clock)

@@ -69,12 +69,12 @@ def measure(setting: Setting) -> Measured:
 def _repeated(setting: Setting, chosen: Sequence[Chosen], settings: ConsistencySettings) -> list[Repeated]:
     """The answers of each chosen case: the run's own, its repeats, and the one at another concurrency."""
     harnesses = all_harnesses()
-    first = {name: dict(_by_id(setting.first(name))) for name in dict.fromkeys(name for name, _ in chosen)}
-    # All rounds in one go: the engine then never waits for a round to end.
+    # All rounds in one go, and before anything is summarised: a server then never waits for us.
     rounds = setting.ask([*chosen] * (settings.repeats - 1), None)
     setting.progress(len(chosen), 2 * len(chosen))
     others = setting.ask(chosen, settings.concurrency)
     setting.progress(2 * len(chosen), 2 * len(chosen))
+    first = {name: dict(_by_id(setting.first(name))) for name in dict.fromkeys(name for name, _ in chosen)}
     found = []
     for place, (name, case) in enumerate(chosen):
         own = first[name].get(case.id)

@@ -24,6 +24,7 @@ class Judging:
         self._harness, self._gate, self._early = harness, gate, early
         self._values: dict[str, Literal[0, 1] | None] = {}
         self.scores: dict[str, Score] = {}
+        self._doubtful = True
         self.failed = False
         """Whether the gate has certainly failed."""
 
@@ -31,12 +32,17 @@ class Judging:
         """Judge one answer; a later one to the same case takes its place."""
         score = judge(self._harness, case, response)
         self.scores[case.id], self._values[case.id] = score, score.value
+        self._doubtful = score.value != 1
         if score.value != 1:  # nothing else can decide against a gate
             self.failed = certainly_fails(self._gate, self._values)
 
     def wanted(self) -> bool:
         """Whether more answers are worth asking for."""
         return not (self.failed and self._early())
+
+    def in_doubt(self) -> bool:
+        """Whether the next answer may well end the gate: none is judged yet, or the last one was a miss."""
+        return self._doubtful and self.wanted()
 
     def judged(self, answered: Asked) -> Judged:
         """The answers with their judgements."""
@@ -52,3 +58,7 @@ class Everything:
     def wanted(self) -> bool:
         """Always."""
         return True
+
+    def in_doubt(self) -> bool:
+        """Never: it judges nothing."""
+        return False
