@@ -38,6 +38,7 @@ from harnesses.sidecar import (
     Stage,
     describe,
     parent_uri,
+    read_sidecar,
     sidecar_path,
     training_files,
     write_sidecar,
@@ -140,6 +141,15 @@ def check_target(out: Path) -> None:
     """
     if out.exists() or out.is_symlink():
         raise ShipgateError(f"{out} is already there; choose another --out or remove it")
+    note = sidecar_path(_place(out))
+    if note.exists():
+        try:
+            # One that a killed start left may be written over; anything else is somebody's file.
+            read_sidecar(_place(out))
+        except ShipgateError as error:
+            raise ShipgateError(
+                f"{note} is there and is no note of a model; move it or choose another --out"
+            ) from error
     folder = _existing(_place(out).parent)
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
         raise ShipgateError(f"{folder} is no folder that can be written to; choose another --out")

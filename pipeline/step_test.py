@@ -171,3 +171,10 @@ def test_the_options_are_the_contract_s():
 
 def test_a_folder_s_digest_is_the_engine_s():
     assert artifact_digest(BASE) == weights_digest(BASE_URI)
+
+
+def test_a_file_of_somebody_elses_beside_the_target_is_not_written_over(tmp_path):
+    (tmp_path / "model.gguf.json").write_text('{"mine": true}')
+    with pytest.raises(ShipgateError, match="no note of a model"):
+        check_target(tmp_path / "model.gguf")
+    assert (tmp_path / "model.gguf.json").read_text() == '{"mine": true}'
