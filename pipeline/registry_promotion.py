@@ -101,14 +101,13 @@ def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = No
     problem = refusal(entry, verified, policy)
     if problem is None and policy.promote.baseline == "active" and state.active is not None:
         problem = _compared_with_another(state.active, verified)
-    if problem is None and set(verified.subjects) != set(ensure_unaltered(entry).files.values()):
-        problem = f"run {verified.run_id} is not about exactly the files of {entry.model}; gate these"
     if problem is not None:
         raise ShipgateError(f"version {version} is not promoted: {problem}")
     verdict = VerdictReference(run_id=verified.run_id, decision="CLEARED", digest=verified.digest)
 
     def make(held: RegistryFile) -> Change:
         _ensure_same(held, state, version)
+        _ensure_judged(entry, verified)
         place.admit(entry.model_copy(update={"verdict": verdict}))
         _carry_out(policy, entry)
         return Change(
@@ -172,11 +171,11 @@ def rollback_model(*, folder: Place = None) -> ModelRegistryEntry:
     entry = state.last_good
     if entry is None:
         raise ShipgateError(_nothing_good(state))
-    ensure_unaltered(entry)
     policy = rules(state, folder=folder)
 
     def make(held: RegistryFile) -> Change:
         _ensure_same(held, state, entry.version)
+        ensure_unaltered(entry)
         place.admit(entry)
         _carry_out(policy, entry)
         return Change(timestamp=now(), action="rollback", version=entry.version, verdict=entry.verdict)
@@ -201,6 +200,19 @@ def _ensure_same(held: RegistryFile, state: RegistryFile, version: str) -> None:
         raise ConflictError(
             f"the registry was changed by somebody else in the meantime ({active} is active now);"
             " nothing was done, run it again"
+        )
+
+
+def _ensure_judged(entry: ModelRegistryEntry, verified: VerifiedVerdict) -> None:
+    """Refuse weights that are not those of the verdict; under the lock, which may have been waited for.
+
+    Raises:
+        ShipgateError: they are missing, altered, or not exactly the files that were judged.
+    """
+    if set(verified.subjects) != set(ensure_unaltered(entry).files.values()):
+        raise ShipgateError(
+            f"version {entry.version} is not promoted: run {verified.run_id} is not about exactly the files"
+            f" of {entry.model}; gate these"
         )
 
 

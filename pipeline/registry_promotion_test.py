@@ -10,6 +10,7 @@ from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
 from pipeline import registry_promotion
 from pipeline.registry import get_active, get_model, history, pin_policy, promote_model, rollback_model
+from pipeline.registry_backend import FolderBackend
 from pipeline.registry_policy import pinned_policy, rules
 from pipeline.registry_promotion import refusal
 from pipeline.registry_store import ConflictError, load
@@ -85,6 +86,35 @@ def test_where_the_command_fails_the_old_model_stays(place, two, pin, command, s
     assert get_active(folder=place).version == "1"
 
 
+class Held(FolderBackend):
+    """A registry that others hold for a while before a change can be made: long enough to do something."""
+
+    def commit(self, make, *, expected=None):
+        self.meanwhile()
+        return super().commit(make, expected=expected)
+
+
+def test_weights_that_are_replaced_while_others_hold_the_registry_do_not_become_active(
+    place, two, pin, tmp_path
+):
+    log = tmp_path / "log"
+    digest = pin(command=[sys.executable, "-c", HOOK, str(log), "{version}"])
+    first, second = two
+    promote_model("1", by(first, digest), folder=place)
+    held = Held(place)
+    object.__setattr__(held, "meanwhile", lambda: shutil.copy(first.model_path, second.model_path))
+    with pytest.raises(ShipgateError, match="was altered since version 2 was registered"):
+        promote_model("2", by(second, digest), folder=held)
+    assert get_active(folder=place).version == "1"
+    shutil.copy(FIXTURES / "models" / "candidate.gguf", second.model_path)
+    promote_model("2", by(second, digest), folder=place)
+    object.__setattr__(held, "meanwhile", lambda: shutil.copy(second.model_path, first.model_path))
+    with pytest.raises(ShipgateError, match="was altered since version 1 was registered"):
+        rollback_model(folder=held)
+    assert get_active(folder=place).version == "2"
+    assert log.read_text().split() == ["1", "2"]
+
+
 def test_answers_of_earlier_runs(place, two, pin):
     digest = pin(fresh_answers="true")
     first, _ = two
@@ -128,12 +158,11 @@ def test_of_two_that_promote_at_once_the_loser_is_told_and_runs_no_command(place
     digest = pin(command=[sys.executable, "-c", HOOK, str(log), "{version}"])
     entries = two
     start, found = threading.Barrier(2), []
-    hash_again = registry_promotion.ensure_unaltered
 
-    def together(entry):
-        # Both have decided by the same state when either goes on.
-        start.wait()
-        return hash_again(entry)
+    def together(state, *, folder):
+        # Both have read the same state when either goes on.
+        start.wait(timeout=60)
+        return rules(state, folder=folder)
 
     def promote(entry):
         try:
@@ -142,7 +171,7 @@ def test_of_two_that_promote_at_once_the_loser_is_told_and_runs_no_command(place
             found.append(str(error))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(registry_promotion, "ensure_unaltered", together)
+        patch.setattr(registry_promotion, "rules", together)
         threads = [threading.Thread(target=promote, args=(entry,)) for entry in entries]
         for thread in threads:
             thread.start()
@@ -157,11 +186,10 @@ def test_of_two_that_promote_at_once_the_loser_is_told_and_runs_no_command(place
 def test_a_registration_in_between_is_no_conflict(place, two, pin, monkeypatch):
     digest = pin()
     first, _ = two
-    hash_again = registry_promotion.ensure_unaltered
 
-    def and_register(entry):
+    def and_register(state, *, folder):
         register(place, first.model_path, "3")
-        return hash_again(entry)
+        return rules(state, folder=folder)
 
-    monkeypatch.setattr(registry_promotion, "ensure_unaltered", and_register)
+    monkeypatch.setattr(registry_promotion, "rules", and_register)
     assert promote_model("1", by(first, digest), folder=place).active
