@@ -147,9 +147,10 @@ def refusal(entry: ModelRegistryEntry, verified: VerifiedVerdict, policy: Policy
 
 
 def _compared_with_another(active: ModelRegistryEntry, verified: VerifiedVerdict) -> str | None:
-    if verified.baseline == active.model_digest:
+    # That very run: another of the same weights may have been cut short by a policy of its own.
+    if active.verdict is not None and verified.baseline == active.verdict.digest:
         return None
-    how = "nothing" if verified.baseline is None else f"other weights, {verified.baseline}"
+    how = "nothing" if verified.baseline is None else f"another run, of verdict {verified.baseline}"
     return (
         f"run {verified.run_id} was compared with {how}, and the policy asks for the active version"
         f" {active.version}'s run; gate with --baseline active"

@@ -129,10 +129,12 @@ def test_a_baseline_that_is_not_the_active_model(place, two, pin):
     first, second = two
     # Nothing is active yet that it could be compared with.
     promote_model("1", by(first, digest), folder=place)
-    for baseline, said in ((None, "nothing"), (second.model_digest, "other weights, sha256:")):
+    for baseline, said in ((None, "nothing"), (first.model_digest, "another run, of verdict sha256:")):
         with pytest.raises(ShipgateError, match=f"was compared with {said}.* gate with --baseline active"):
             promote_model("2", by(second, digest, baseline=baseline), folder=place)
-    assert promote_model("2", by(second, digest, baseline=first.model_digest), folder=place).active
+    assert promote_model(
+        "2", by(second, digest, baseline=get_active(folder=place).verdict.digest), folder=place
+    ).active
 
 
 def test_a_pinned_policy_is_kept_and_has_to_stay_what_it_was(place, two, pin):

@@ -41,7 +41,7 @@ class VerifiedVerdict(Record):
         engine: what ran it.
         replay: the answers were recorded ones.
         reused: how many answers were taken from earlier runs.
-        baseline: the weights of the run that it was compared with; None where it was not.
+        baseline: the digest of the verdict of the run that it was compared with; None where it was not.
         metrics: each gate's number.
     """
 

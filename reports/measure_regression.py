@@ -45,6 +45,7 @@ def case_ids(policy: Policy, evidence: Evidence, loaded: Loaded) -> tuple[str, .
         run = read_baseline(Path(evidence.baseline.folder))
         for name in names:
             _check_same(run, name, loaded[name])
+            _check_decoding(run, name, policy)
     return names
 
 
@@ -61,6 +62,16 @@ def _check_same(run: SavedRun, name: str, cases: Sequence[Case]) -> None:
         raise ShipgateError(
             f"baseline {run.folder}: {len(left)} of {len(cases)} cases of {name} cannot be compared"
             f" ({left[0].case_id}: {left[0].why}); gate that model again with --full"
+        )
+
+
+def _check_decoding(run: SavedRun, name: str, policy: Policy) -> None:
+    """Refuse answers that were given under other conditions: a tight limit would leave nothing to lose."""
+    before, due = run.gates[name].decoding, policy.decoding(name)
+    if before != due:
+        raise ShipgateError(
+            f"baseline {run.folder}: {name} was asked with {before}, this run asks with {due};"
+            " gate that model again by this policy, with --full"
         )
 
 

@@ -41,6 +41,7 @@ def wide(project):
     text = (project / "gates" / "policy.toml").read_text(encoding="utf-8")
     loose = text.replace("threshold = 0.98", "threshold = 0.1").replace("target = 0.90", "target = 0.5") + ROW
     (project / "loose.toml").write_text(loose, encoding="utf-8")
+    (project / "short.toml").write_text(loose.replace("max_tokens = 384", "max_tokens = 1"), encoding="utf-8")
     always = loose.replace('only_with = "baseline"\n', "")
     (project / "always.toml").write_text(always, encoding="utf-8")
     prompts = [json.loads(line)["prompt"] for line in chosen[:12]]
@@ -134,6 +135,13 @@ def test_a_baseline_that_the_policy_asks_for_and_nobody_names_is_invalid(held):
     session = held(policy="always.toml")
     assert (session.status, session.decision) == (3, "INVALID"), session.text
     assert any("name one with --baseline RUN_DIR" in reason for reason in session.final["reasons"])
+
+
+def test_a_baseline_that_was_asked_under_other_conditions_is_refused(held, baseline):
+    session = held("--baseline", str(baseline), policy="short.toml")
+    assert session.status == 4
+    assert "was asked with max_tokens=384" in session.text
+    assert not session.out.exists()
 
 
 def test_without_a_baseline_the_gate_does_not_hold(baseline):

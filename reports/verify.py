@@ -52,7 +52,7 @@ class Verified(Record):
 
     `digest` is of the envelope's file, `subjects` are the digests of what the verdict is about,
     `not_recomputed` the measures whose numbers were taken as signed, `reused` how many answers came from
-    earlier runs, `baseline` the weights of the run that it was compared with, `metrics` each gate's number
+    earlier runs, `baseline` the verdict of the run that it was compared with, `metrics` each gate's number
     where there is one. All digests are `sha256:<hex>`.
     """
 
@@ -102,7 +102,7 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
         recorded=run.recorded,
         not_recomputed=left,
         reused=final.calls.reused,
-        baseline=None if final.baseline is None else final.baseline.model_digest,
+        baseline=None if final.baseline is None else final.baseline.verdict_digest,
         metrics={line.name: line.value for line in final.gates if line.value is not None},
     )
 
