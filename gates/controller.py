@@ -8,6 +8,7 @@ INVALID, and whoever trusts a run must read that report.
 
 from __future__ import annotations
 
+import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -74,7 +75,8 @@ class Controller:
             key_file=path_option(self._config, "key_file", None),
         )
         try:
-            if not self._config.getoption("no_cache"):
+            # An interrupted run goes on as it began; what its answers may come from is not among its files.
+            if not self._config.getoption("no_cache") and request.resume is None:
                 request = replace(request, cache=state_folder() / "cache")
             self._run = open_run(request)
         except ServerDown as error:
@@ -82,6 +84,15 @@ class Controller:
             pytest.exit(f"INVALID  {printable(str(error))}", returncode=EXIT["INVALID"])
         except ShipgateError as error:
             raise pytest.UsageError(printable(str(error))) from error
+        self._announce(self._run)
+        with suppress(ValueError):  # not the main thread: whoever owns the program owns its signals
+            signal.signal(signal.SIGTERM, _interrupt)
+
+    def _announce(self, run: Run) -> None:
+        """Say where the run is written, and what stands in the way of a verdict, before anything is asked."""
+        lines = [f"run: {run.folder}", *(f"warning: {problem}" for problem in run.foreseen())]
+        with suppress(OSError):
+            sys.stderr.write("".join(f"shipgate: {printable(line)}\n" for line in lines))
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_configure_node(self, node: object) -> None:
@@ -177,6 +188,9 @@ class Controller:
         """Show the verdict, as the very last thing."""
         if self._report is not None and self._run is not None:
             text = f"{self._other_bars()}{render(self._report)}\nrun: {printable(str(self._run.folder))}"
+            if self._report.decision == "INVALID" and (kept := self._run.answered):
+                where = printable(str(self._run.folder))
+                text += f"\n{kept} requests are answered; go on with: pytest gates/ --resume {where}"
         elif self.listing:
             text = "nothing was asked: this call only lists, there is no verdict (exit 3)"
         elif self._run is not None:
@@ -231,3 +245,9 @@ def _gates_of(items: Sequence[pytest.Item]) -> frozenset[str]:
     """The gates that collected items ask for; the overall score takes all of its harnesses."""
     names = {item.path.stem.removeprefix("test_") for item in items}
     return frozenset(names | (set(AVERAGED) if OVERALL in names else set()))
+
+
+def _interrupt(number: int, frame: object) -> None:
+    """End like Ctrl-C, so that a job that is called off leaves a verdict that says INVALID."""
+    del frame
+    raise KeyboardInterrupt(signal.Signals(number).name)

@@ -43,6 +43,9 @@ def pytest_configure(config: pytest.Config) -> None:
             config.stash[_ASK] = ask_through(config.workerinput["shipgate"])
         return
     check_call(config)
+    if config.option.tbstyle == "auto":
+        # A gate's test is three lines; what matters is its reason, and the table below.
+        config.option.tbstyle = "line"
     controller = Controller(config, listing=only_lists(config))
     config.stash[_CONTROLLER], config.stash[_ASK] = controller, controller.check
     config.pluginmanager.register(controller, "shipgate-controller")

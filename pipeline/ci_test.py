@@ -55,7 +55,7 @@ def registry(world, *arguments):
 
 
 def test_the_script_promotes_what_is_cleared_and_nothing_else(world, tmp_path):
-    assert call(str(SCRIPT), **{**world, "MODEL": ""})[0] == 1
+    assert call(str(SCRIPT), **{**world, "MODEL": ""})[0] == 2
     registry(world, "policy", world["POLICY"], "--reason", "served answers have no perplexity")
     with served_well(tmp_path / "web4.gguf") as server:
         here = {**world, "OLLAMA_HOST": server.url, "VERSION": "1.0", "OUT": str(tmp_path / "good")}

@@ -37,7 +37,9 @@ def render(report: FinalReport) -> str:
         f"  {line.name}: scorer {printable(line.instrument)}" for line in report.gates if line.instrument
     ]
     speed = [] if report.performance is None else [f"  {speed_line(report.performance)}"]
-    return "\n".join([*table, *trust, *speed, *_failures(report.failures), decision_line(report)])
+    old = report.calls.reused
+    reused = [f"  answers: {old} of earlier runs of these weights; --no-cache asks anew"] if old else []
+    return "\n".join([*table, *trust, *reused, *speed, *_failures(report.failures), decision_line(report)])
 
 
 def decision_line(report: FinalReport) -> str:

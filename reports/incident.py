@@ -112,7 +112,9 @@ def _names(missed: Sequence[GateLine]) -> str:
 
 
 def _shortfall(line: GateLine) -> str:
-    left = f" after {line.n} cases, the rest not asked" if line.not_asked else f" ({line.n} cases)"
+    what = "harness" if line.name == OVERALL else "case"
+    count = f"{line.n} {what}" if line.n == 1 else f"{line.n} {what}{'es' if what == 'harness' else 's'}"
+    left = f" after {count}, the rest not asked" if line.not_asked else f" ({count})"
     if line.value is None:
         return f"`{line.name}` could not meet {line.bar} any more{left}"
     missing = abs(line.value - line.threshold)

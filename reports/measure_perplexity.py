@@ -45,13 +45,7 @@ def measure(setting: Setting) -> Measured:
     Raises:
         ShipgateError: there is no file to measure, no reference, or the reference is the artifact itself.
     """
-    artifact = artifact_of(setting.model, setting.evidence.artifact)
-    if artifact is None:
-        raise ShipgateError("the model's own file is not known here; name it with --artifact FILE")
-    own = setting.model
-    if setting.evidence.artifact is not None:
-        own = f"hf:{artifact}" if artifact.is_dir() else f"gguf:{artifact}"
-    reference = find_reference(artifact, reference_or_active(artifact, setting.evidence.reference))
+    own, reference = _pair(setting.model, setting.evidence)
     digest, own_digest = weights_digest(reference), weights_digest(own)
     if digest == own_digest:
         raise ShipgateError("the reference is the artifact itself; name the model before quantization")
@@ -81,6 +75,30 @@ def measure(setting: Setting) -> Measured:
         "reference_benchmarks": _benchmarks(theirs),
     }
     return Measured(Summary(value=found.value, ci95=found.ci95, extra=extra), results)
+
+
+def unmeasurable(model: str, evidence: Evidence) -> str | None:
+    """Why perplexity cannot be taken, as far as that is known before anything is asked; None where it can."""
+    try:
+        _pair(model, evidence)
+    except (ShipgateError, OSError) as error:
+        return str(error)
+    return None
+
+
+def _pair(model: str, evidence: Evidence) -> tuple[str, str]:
+    """The artifact's model string and its reference's.
+
+    Raises:
+        ShipgateError: one of them is not known.
+    """
+    artifact = artifact_of(model, evidence.artifact)
+    if artifact is None:
+        raise ShipgateError("the model's own file is not known here; name it with --artifact FILE")
+    own = model
+    if evidence.artifact is not None:
+        own = f"hf:{artifact}" if artifact.is_dir() else f"gguf:{artifact}"
+    return own, find_reference(artifact, reference_or_active(artifact, evidence.reference))
 
 
 def _losses(

@@ -20,7 +20,7 @@ def test_a_good_run_is_cleared_and_two_workers_change_nothing(gates):
     for session in (alone, spread):
         assert session.status == 0, session.text
         assert session.decision == "CLEARED"
-        assert session.text.strip().splitlines()[-2] == "CLEARED  replay:good.jsonl (recorded answers)"
+        assert "\nCLEARED  replay:good.jsonl (recorded answers)\nrun: " in session.text
         assert (session.out / "canary_report.json").exists()
     same = ("gates", "failures", "overall_score", "decision", "calls", "model")
     assert {key: alone.final[key] for key in same} == {key: spread.final[key] for key in same}
@@ -41,6 +41,13 @@ def test_junit_holds_each_gates_number_and_bar(gates, tmp_path, workers):
     found = {each.get("name"): each.get("value") for each in cases["test_refusal"].iter("property")}
     assert (found["shipgate_value"], found["shipgate_threshold"]) == ("1.0000", "0.98")
     assert found["shipgate_total"] == "4"
+
+
+def test_a_job_that_is_called_off_leaves_a_verdict_and_says_how_to_go_on(gates):
+    session = gates(how="sigterm")
+    assert (session.status, session.decision) == (3, "INVALID")
+    assert session.final["finished_at"]
+    assert f"go on with: pytest gates/ --resume {session.out}" in session.text
 
 
 def test_a_folder_that_holds_a_run_is_not_written_over(gates):

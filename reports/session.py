@@ -40,6 +40,8 @@ from reports.unchanged import changes
 from reports.verdict import decide
 from reports.watch import Everything, Judging
 
+PERPLEXITY = "perplexity"
+
 
 class Run:
     """A run under way. Open it with `open_run`; `plan`, `policy` and `folder` may be read."""
@@ -83,6 +85,20 @@ class Run:
                 write_report(self.folder, report)
                 self._reports[name] = report
             return self._reports[name]
+
+    @property
+    def answered(self) -> int:
+        """How many requests have an answer."""
+        return sum(response.text is not None for response in self._asker.responses())
+
+    def foreseen(self) -> tuple[str, ...]:
+        """What is known before anything is asked to leave this run without a verdict, and what to do."""
+        if not any(gate.name == PERPLEXITY for gate in self._gates()):
+            return ()
+        from reports.measure_perplexity import unmeasurable
+
+        problem = unmeasurable(self.plan.model.uri, self.plan.evidence)
+        return () if problem is None else (f"this run will be INVALID: perplexity: {problem}",)
 
     def remember(self, memory: Memory) -> None:
         """Answers that need not be asked for; before anything is."""

@@ -58,7 +58,8 @@ def inert(text: str) -> str:
 def _row(line: GateLine) -> str:
     interval = "" if line.ci95 is None else f"{line.ci95[0]:.3f} to {line.ci95[1]:.3f}"
     value = "not known" if line.value is None else f"{line.value:.3f}"
-    mark = "✅" if line.passed else "⛔" if line.kind == "ship" else "below its bar"
+    below = "not known" if line.value is None else "below its bar"
+    mark = "✅" if line.passed else "⛔" if line.kind == "ship" else below
     left = f", {line.not_asked} not asked" if line.not_asked else ""
     return f"| {line.name} | {line.kind} | {value} | {interval} | {line.bar} | {line.n}{left} | {mark} |"
 

@@ -103,6 +103,9 @@ def pytest_runtest_call(item):
         os._exit(0)
     if "os-exit-1" in HOW:
         os._exit(1)
+    if "sigterm" in HOW:
+        os.kill(os.getpid(), signal.SIGTERM)
+        time.sleep(5)
     if "sigint" in HOW:
         os.kill(os.getpid(), signal.SIGINT)
         time.sleep(5)

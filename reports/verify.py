@@ -162,7 +162,10 @@ def check_here(statement: Statement, plan: Plan, here: Here) -> None:
     if {f"sha256:{each.digest['sha256']}" for each in statement.subject} != here.subjects:
         raise refused("its subjects are not exactly the files of this artifact")
     if plan.digests.policy != here.policy.digest:
-        raise refused("it was judged by another policy than the one that holds here")
+        raise refused(
+            "it was judged by another policy than the one that holds here; name that one (`--policy FILE`, or"
+            " pin it: `shipgate registry policy FILE --reason TEXT`), or"
+        )
     for what, then, now in (
         ("prompts", plan.digests.prompts, here.prompts),
         ("scorers", plan.digests.scorers, here.scorers),

@@ -14,7 +14,7 @@
 # `pytest gates/`'s status (1 BLOCKED, 3 INVALID), or with that of the step after it that failed.
 set -euo pipefail
 
-MODEL=${MODEL:?name the model, e.g. MODEL=gguf:web4.gguf}
+[ -n "${MODEL:-}" ] || { echo "name the model, e.g. MODEL=gguf:web4.gguf" >&2; exit 2; }
 out=${OUT:-shipgate-gate}
 python=${PYTHON:-python3}
 policy=(${POLICY:+--policy "$POLICY"})
