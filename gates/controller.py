@@ -188,6 +188,7 @@ class Controller:
         """Show the verdict, as the very last thing."""
         if self._report is not None and self._run is not None:
             text = f"{self._other_bars()}{render(self._report)}\nrun: {printable(str(self._run.folder))}"
+            text = "".join(f"{printable(each)}\n" for each in self._run.lacking) + text
             if self._report.decision == "INVALID" and (kept := self._run.answered):
                 where = printable(str(self._run.folder))
                 text += f"\n{kept} requests are answered; go on with: pytest gates/ --resume {where}"

@@ -203,7 +203,7 @@ def _fenced(document: Json) -> tuple[str, ...]:
 
 
 def _act(missed: Sequence[GateLine]) -> Iterator[str]:
-    worst = min(missed, key=_closeness, default=None)
+    worst = min(missed, key=closeness, default=None)
     name = f"`{worst.name}`" if worst is not None else "the mean of all harnesses"
     yield from ("## Act", "")
     yield f"- We learned that {name} is furthest from its bar, so the next cycle will begin there."
@@ -211,7 +211,7 @@ def _act(missed: Sequence[GateLine]) -> Iterator[str]:
     yield ""
 
 
-def _closeness(line: GateLine) -> float:
+def closeness(line: GateLine) -> float:
     """How near a gate came: the share of its bar that it reached; 0 where it has no number."""
     if line.value is None:
         return 0.0

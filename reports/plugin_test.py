@@ -27,6 +27,7 @@ def test_a_good_run_is_cleared_and_two_workers_change_nothing(gates):
     assert alone.final["calls"] == {"planned": 44, "made": 40, "cached": 4, "saved": 0, "reused": 0}
     assert len((alone.out / "responses.jsonl").read_text().splitlines()) == 40
     assert (spread.out / "summary.md").read_text().startswith("## ✅ CLEARED")
+    assert 'data-decision="CLEARED"' in (spread.out / "report.html").read_text()
     again = gates(model=f"replay:{alone.out / 'responses.jsonl'}")
     assert again.final["gates"] == alone.final["gates"]
 
@@ -47,6 +48,7 @@ def test_a_job_that_is_called_off_leaves_a_verdict_and_says_how_to_go_on(gates):
     session = gates(how="sigterm")
     assert (session.status, session.decision) == (3, "INVALID")
     assert session.final["finished_at"]
+    assert 'data-decision="INVALID"' in (session.out / "report.html").read_text()
     assert f"go on with: pytest gates/ --resume {session.out}" in session.text
 
 
@@ -62,6 +64,7 @@ def test_a_folder_that_holds_a_run_is_not_written_over(gates):
 def test_a_model_that_falls_short_is_blocked(gates):
     session = gates("--full", model="replay:bad.jsonl")
     assert "`empty_constructor` reached 0.000" in (session.out / "incident.pdca.md").read_text()
+    assert 'data-decision="BLOCKED"' in (session.out / "report.html").read_text()
     assert session.status == 1
     assert session.decision == "BLOCKED"
     assert "refusal: 0.0000 is below 0.9800 [" in session.text

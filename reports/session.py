@@ -13,20 +13,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from harnesses.records import Engine, ShipgateError, Summary
 from reports.asking import Asker, Memory
+from reports.derived import Finished, write_derived
 from reports.evaluate import eval_report, fold, measured_report
 from reports.evidence import tokenizer_problems
-from reports.files import write_json, write_text
+from reports.files import write_json
 from reports.final import final_report, now
 from reports.folder import Taken, report_file
 from reports.harness_set import all_harnesses
-from reports.incident import INCIDENT, incident, surroundings
 from reports.measures import MEASURES, Asked, Loaded, Setting
 from reports.order import due, in_order
 from reports.policy import OVERALL, Policy
@@ -35,7 +34,6 @@ from reports.request import RunRequest
 from reports.sealing import Sealer
 from reports.soundness import failed
 from reports.speed import performance
-from reports.summary import SUMMARY, summary
 from reports.unchanged import changes
 from reports.verdict import decide
 from reports.watch import Everything, Judging
@@ -63,6 +61,7 @@ class Run:
         self._lock = threading.RLock()
         self._reports: dict[str, EvalReport] = {}
         self.sealer = Sealer()
+        self.lacking: tuple[str, ...] = ()
 
     @property
     def reports(self) -> tuple[EvalReport, ...]:
@@ -186,12 +185,8 @@ class Run:
             return final_report(self.plan, verdict, calls, performance=speed)
 
         final = self.sealer.conclude(self.folder, self.plan, deciding, found)
-        # The verdict stands; a disk that fills up now must not unsettle it.
-        with suppress(OSError):
-            write_text(self.folder / SUMMARY, summary(final))
-            if final.decision == "BLOCKED":
-                around = surroundings(self.folder, self.plan.model.uri)
-                write_text(self.folder / INCIDENT, incident(final, self.reports, around))
+        # The verdict stands; what is written for people from here on does not unsettle it.
+        self.lacking = write_derived(Finished(self.folder, final, self.plan, self.reports))
         return final
 
     def close(self) -> None:

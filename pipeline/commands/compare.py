@@ -4,7 +4,7 @@
     …
     REGRESSION  refusal: -0.061, 14 broken, 2 fixed of 200, p 0.025
 
-Reads finished runs and asks nothing. Not covered: a report to look at in a browser.
+Reads finished runs and asks nothing. Not covered: the comparison itself (`reports.compare`).
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--cases", metavar="N", type=int, default=3, help="changed cases to show (default: 3)"
     )
+    parser.add_argument("--html", metavar="FILE", type=Path, help="write it as a page for a browser too")
     parser.add_argument("--markdown", metavar="FILE", type=Path, help="write it as Markdown too")
     parser.add_argument("--json", metavar="FILE", type=Path, help="write everything as JSON too")
 
@@ -61,5 +62,10 @@ def run(options: argparse.Namespace) -> int:
         write_json(options.json, found.document(), schema="compare")
     if options.markdown is not None:
         write_text(options.markdown, markdown(found, cases=options.cases))
+    if options.html is not None:
+        from reports.page import compare_page
+        from reports.page_compare import compare_view
+
+        write_text(options.html, compare_page(compare_view(found)))
     sys.stdout.write(f"{console(found, cases=options.cases)}\n")
     return REGRESSED if found.regressed else KEPT

@@ -27,9 +27,17 @@ def shipgate(capsys):
 def test_no_regression_is_0_and_a_regression_1(shipgate, runs, tmp_path):
     status, out, err = shipgate("compare", runs["old"], runs["same"])
     assert (status, out.splitlines()[-1], err) == (0, "no regression", "")
-    written = tmp_path / "c.json", tmp_path / "c.md"
+    written = tmp_path / "c.json", tmp_path / "c.md", tmp_path / "c.html"
     status, out, _ = shipgate(
-        "compare", runs["old"], runs["worse"], "--json", written[0], "--markdown", written[1]
+        "compare",
+        runs["old"],
+        runs["worse"],
+        "--json",
+        written[0],
+        "--markdown",
+        written[1],
+        "--html",
+        written[2],
     )
     assert status == 1
     assert out.splitlines()[-1].startswith("REGRESSION  refusal: -0.250, 10 broken, 0 fixed of 40")
@@ -38,6 +46,12 @@ def test_no_regression_is_0_and_a_regression_1(shipgate, runs, tmp_path):
     validate(document, "compare")
     assert document["regressed"] is True
     assert written[1].read_text().startswith("# REGRESSION")
+    page = written[2].read_text()
+    assert 'data-regressed="true"' in page
+    assert page.count('data-value="broken"') == 3
+    assert (
+        json.loads(page.split('id="page-data">')[1].split("</script>")[0])["changes"][9]["kind"] == "broken"
+    )
 
 
 def test_the_policy_has_the_margins(shipgate, runs, tmp_path):

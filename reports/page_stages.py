@@ -1,0 +1,83 @@
+"""The two stages of a run's perplexity, reference and artifact, benchmark by benchmark. Pure.
+
+    stages(report)
+
+Not covered: the stages before the reference (`shipgate perplexity` measures any).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from harnesses.records import Json
+from reports.page_charts import Span, stages_bar
+from reports.records import EvalReport
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A benchmark before and after: perplexities of reference and artifact."""
+
+    name: str
+    documents: str
+    before: str
+    after: str
+    ratio: str
+    chart: Markup
+
+
+@dataclass(frozen=True)
+class Stages:
+    """The two stages of a run's perplexity."""
+
+    reference: str
+    artifact: str
+    source: str
+    rows: tuple[Stage, ...]
+    note: str
+
+
+def stages(report: EvalReport | None) -> Stages | None:
+    """The stages of a perplexity report; None where nothing was measured."""
+    if report is None or "reference" not in report.extra:
+        return None
+    extra = report.extra
+    before, after = _summaries(extra.get("reference_benchmarks")), _summaries(extra.get("benchmarks"))
+    rows = tuple(_stage(name, before.get(name), after[name]) for name in after)
+    cached = extra.get("cached_from")
+    note = f"Losses of these weights are those measured at {cached}." if cached else ""
+    return Stages(str(extra["reference"]), report.model.uri, str(extra.get("source")), rows, note)
+
+
+def _summaries(found: Json) -> Mapping[str, Mapping[str, Json]]:
+    if not isinstance(found, dict):
+        return {}
+    return {name: part for name, part in found.items() if isinstance(part, dict)}
+
+
+def _stage(name: str, before: Mapping[str, Json] | None, after: Mapping[str, Json]) -> Stage:
+    old, new = _span(before or {}), _span(after)
+    both = old.value and new.value
+    return Stage(
+        name="all together" if name == "pooled" else name,
+        documents=str(after.get("documents", "–")),
+        before=_shown(old.value),
+        after=_shown(new.value),
+        ratio=_shown(new.value / old.value if both and old.value and new.value else None),
+        chart=stages_bar(name, old, new),
+    )
+
+
+def _span(part: Mapping[str, Json]) -> Span:
+    value, ci95 = part.get("perplexity"), part.get("ci95")
+    number = float(value) if isinstance(value, int | float) else None
+    if isinstance(ci95, list | tuple) and len(ci95) == 2:  # noqa: PLR2004 - an interval has two ends
+        return Span(number, (float(ci95[0]), float(ci95[1])))
+    return Span(number)
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"

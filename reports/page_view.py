@@ -1,0 +1,120 @@
+"""What a run's page says: decision and reason, gates, canaries, cases, trend, perplexity, provenance. Pure.
+
+    report_view(Facts(final, plan, reports, Known()))
+
+Not covered: how it looks (`page/`), how it becomes HTML (`page`), and the comparison (`page_steps`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from reports.compare_harness import CANARIES
+from reports.incident import closeness
+from reports.page_baseline import BaselineView
+from reports.page_data import ShownCase, ShownCases, shown_cases
+from reports.page_earlier import Earlier
+from reports.page_gates import GateRow, Tile, canary_tiles, gate_rows
+from reports.page_provenance import Fact, facts, provenance
+from reports.page_stages import Stages, stages
+from reports.page_trend import Trend, run_trend
+from reports.records import EvalReport, FinalReport, Plan
+
+PERPLEXITY = "perplexity"
+_FIRST = 3
+_ANSWERS = {
+    "CLEARED": "It may ship.",
+    "BLOCKED": "It may not ship.",
+    "INVALID": "It may not ship: this run cannot decide.",
+}
+
+
+@dataclass(frozen=True)
+class Known:
+    """What stands around a run.
+
+    Attributes:
+        baseline: the section about its baseline, where it has one.
+        earlier: runs before it, for the trend.
+        key_id: the key that signed the verdict; None where it is not signed.
+    """
+
+    baseline: BaselineView | None = None
+    earlier: Earlier = field(default_factory=Earlier)
+    key_id: str | None = None
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """Everything that the template shows."""
+
+    decision: str
+    answer: str
+    why: str
+    reasons: tuple[str, ...]
+    model: str
+    uri: str
+    recorded: bool
+    facts: tuple[Fact, ...]
+    gates: tuple[GateRow, ...]
+    canaries: tuple[Tile, ...]
+    cases: ShownCases
+    first: tuple[ShownCase, ...]
+    baseline: BaselineView | None
+    trend: Trend | None
+    stages: Stages | None
+    provenance: tuple[Fact, ...]
+
+
+def report_view(
+    final: FinalReport, plan: Plan, reports: Sequence[EvalReport], known: Known | None = None
+) -> ReportView:
+    """The view of a finished run."""
+    around = known or Known()
+    by_name = {report.test_name: report for report in reports}
+    ordered = [by_name[line.name] for line in final.gates if line.name in by_name]
+    cases = shown_cases(ordered)
+    planned = {gate.name: gate for gate in plan.gates}
+    return ReportView(
+        decision=final.decision,
+        answer=_ANSWERS[final.decision],
+        why=why(final),
+        reasons=final.reasons,
+        model=final.model.name,
+        uri=final.model.uri,
+        recorded=final.model.engine == "replay",
+        facts=tuple(facts(final)),
+        gates=gate_rows(final.gates, by_name),
+        canaries=canary_tiles(planned.get(CANARIES), by_name.get(CANARIES)),
+        cases=cases,
+        first=tuple(_first(cases)),
+        baseline=around.baseline,
+        trend=run_trend(final, around.earlier),
+        stages=stages(by_name.get(PERPLEXITY)),
+        provenance=tuple(provenance(final, plan, around.key_id)),
+    )
+
+
+def why(final: FinalReport) -> str:
+    """The decision's reason in one sentence."""
+    ship = [line for line in final.gates if line.kind == "ship"]
+    missed = [line for line in ship if not line.passed]
+    if final.decision == "CLEARED":
+        return f"All {len(ship)} ship gates are met."
+    if final.decision == "INVALID":
+        return f"{final.reasons[0] if final.reasons else 'no reason was written down'}."
+    counted = f"{len(missed)} of {len(ship)} ship gates {'is' if len(missed) == 1 else 'are'} not met"
+    known = [line for line in missed if line.value is not None]
+    if not known:
+        return f"{counted}; {final.reasons[0] if final.reasons else 'no reason was written down'}."
+    worst = min(known, key=closeness)
+    return f"{counted}; {worst.name} is furthest from its bar: {worst.value:.3f}, and {worst.bar} is due."
+
+
+def _first(cases: ShownCases) -> Iterator[ShownCase]:
+    """The first few that did not pass, of each gate; what is seen without scripts."""
+    missed = [case for case in cases.cases if case.result.value != 1]
+    for name in dict.fromkeys(case.gate for case in missed):
+        yield from islice((case for case in missed if case.gate == name), _FIRST)
