@@ -10,13 +10,17 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from harnesses.records import Json
 from harnesses.state import VARIABLE
+from reports.browser import browser, lacking
 from reports.good_answers import write_recording
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = 4
@@ -119,3 +123,12 @@ def gates(project: Path, tmp_path: Path) -> Callable[..., Session]:
         return Session(*said, out)
 
     return run
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator["Browser"]:
+    """A browser for one file of tests; not for a session, as other tests run event loops of their own."""
+    if why := lacking():
+        pytest.skip(why)
+    with browser() as found:
+        yield found

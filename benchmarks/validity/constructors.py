@@ -34,6 +34,7 @@ BRING = (
     "npm install --prefix ~/.shipgate-typescript typescript@5.9.3 && "
     "export SHIPGATE_TYPESCRIPT=~/.shipgate-typescript/node_modules/typescript"
 )
+REQUIRED = "SHIPGATE_REQUIRE_TYPESCRIPT"
 CATEGORIES = ("parameter_property", "logic", "model_literal", "parameters", "super_only", "empty", "none")
 EXPLAINED: dict[str, str] = {
     "bodies: super handed a callback that calls later": "a reading of the contract: the callback calls "
@@ -87,9 +88,18 @@ class Result:
 
 
 def typescript_home() -> str | None:
-    """The folder of the npm package `typescript`; None without node or without the package."""
-    if shutil.which("node") is None:
-        return None
+    """The folder of the npm package `typescript`; None without node or without the package.
+
+    Raises:
+        ShipgateError: one is missing, and the environment requires them, so that nothing is skipped unseen.
+    """
+    found = _found_typescript() if shutil.which("node") is not None else None
+    if found is None and os.environ.get(REQUIRED):
+        raise ShipgateError(f"{REQUIRED} is set, and there is no TypeScript compiler; {BRING}")
+    return found
+
+
+def _found_typescript() -> str | None:
     named = os.environ.get("SHIPGATE_TYPESCRIPT", "")
     folders = [named, str(Path.home() / ".shipgate-typescript/node_modules/typescript")]
     npm = shutil.which("npm")
