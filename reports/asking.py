@@ -35,6 +35,8 @@ Wanted = Callable[[Due], bool]
 Take = Callable[[Due, Response], None]
 _JUDGING_SHARE = 0.05
 """Of the time while servers are asked; what is left over is judged when the last answer is in."""
+Again = tuple[tuple[tuple[str, Case], ...], int | None]
+"""(harness, case) pairs that are asked once more, and how many at once."""
 NOTHING_KEPT: Mapping[str, Response] = {}
 
 
@@ -111,15 +113,25 @@ class Asker:
         self._unsettled: list[Callable[[], None]] = []
         self._repeats: Counter[str] = Counter()
         self._repeated = self._repeats_reused = 0
+        self._ahead: list[tuple[Again, list[Response]]] = []
 
     def remember(self, memory: Memory) -> None:
         """Take answers from there where it has them; before anything is asked."""
         self._memory, self._digest = memory, answers_digest(self._engine)
 
-    def ask(self, dues: Sequence[Due], watches: Mapping[str, Watch], progress: Progress) -> None:
+    def ask(
+        self,
+        dues: Sequence[Due],
+        watches: Mapping[str, Watch],
+        progress: Progress,
+        *,
+        then: Callable[[], None] = lambda: None,
+    ) -> None:
         """Have every request answered that a watch still wants when its turn comes.
 
         `watches` are told of every answer that serves their gate, also of those that were there before.
+        `then` is called after the first stream that asked anything, before the rest of it is judged: what it
+        asks, a server need not wait for.
 
         Raises:
             OSError: an answer cannot be written down.
@@ -151,6 +163,8 @@ class Asker:
         while any(wanted(due) for due in left):
             # An answer that could not be judged can make uncertain what was certain, and wanted what was not.
             left = self._stream(Upcoming(left, wanted), take)
+            then()
+            then = _nothing_more
             backlog.finish()
         progress(label, done, done)
 
@@ -215,11 +229,22 @@ class Asker:
             self._keys[name] = [(case, request_key(case, decoding)) for case in self._loaded[name]]
         return self._keys[name]
 
+    def ahead(self, asked: Sequence[tuple[str, Case]], at_once: int | None) -> None:
+        """Ask what `again` will be called for, and keep the answers until then."""
+        self._ahead.append(((tuple(asked), at_once), self._again(asked, at_once)))
+
     def again(self, asked: Sequence[tuple[str, Case]], at_once: int | None) -> list[Response]:
         """Ask (harness, case) pairs as their gates do, `at_once` at a time or as many as the engine takes.
 
         These answers count for nothing else. The n-th repeat of a request is another one than the first.
         """
+        for place, (due, found) in enumerate(self._ahead):
+            if due == (tuple(asked), at_once):
+                del self._ahead[place]
+                return found
+        return self._again(asked, at_once)
+
+    def _again(self, asked: Sequence[tuple[str, Case]], at_once: int | None) -> list[Response]:
         requests = [Request(case=case, decoding=self._policy.decoding(name)) for name, case in asked]
         labels = [self._repeat(request, at_once) for request in requests]
         found = [self._cached(*pair) for pair in zip(requests, labels, strict=True)]
@@ -278,6 +303,10 @@ class Asker:
         self._journal.close()
         if self._memory.cache is not None:
             self._memory.cache.close()
+
+
+def _nothing_more() -> None:
+    pass
 
 
 def _never_sent(response: Response) -> bool:

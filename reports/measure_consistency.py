@@ -43,10 +43,16 @@ def _chosen(policy: Policy, loaded: Loaded) -> tuple[tuple[str, Case], ...]:
     return tuple(choose_subset(pool, _settings(policy).cases, policy.sampling.seed))
 
 
+def asked_again(policy: Policy, loaded: Loaded) -> tuple[tuple[Sequence[Chosen], int | None], ...]:
+    """What is asked again: every further round in one go, then once at the other concurrency."""
+    settings, chosen = _settings(policy), _chosen(policy, loaded)
+    return (chosen * (settings.repeats - 1), None), (chosen, settings.concurrency)
+
+
 def measure(setting: Setting) -> Measured:
     """Ask the chosen cases again, and compare their scores."""
     settings = _settings(setting.policy)
-    repeated = _repeated(setting, _chosen(setting.policy, setting.loaded), settings)
+    repeated = _repeated(setting, _chosen(setting.policy, setting.loaded))
     summary = summarise(repeated, settings.repeats)
     if parse_model(setting.model).scheme == "replay":
         note = "recorded answers repeat themselves; this says nothing of the model that gave them"
@@ -66,13 +72,11 @@ def measure(setting: Setting) -> Measured:
     return Measured(summary, results)
 
 
-def _repeated(setting: Setting, chosen: Sequence[Chosen], settings: ConsistencySettings) -> list[Repeated]:
+def _repeated(setting: Setting, chosen: Sequence[Chosen]) -> list[Repeated]:
     """The answers of each chosen case: the run's own, its repeats, and the one at another concurrency."""
     harnesses = all_harnesses()
-    # All rounds in one go, and before anything is summarised: a server then never waits for us.
-    rounds = setting.ask([*chosen] * (settings.repeats - 1), None)
-    setting.progress(len(chosen), 2 * len(chosen))
-    others = setting.ask(chosen, settings.concurrency)
+    # Before anything is summarised: a server then never waits for us.
+    rounds, others = (setting.ask(*asked) for asked in asked_again(setting.policy, setting.loaded))
     setting.progress(2 * len(chosen), 2 * len(chosen))
     first = {name: dict(_by_id(setting.first(name))) for name in dict.fromkeys(name for name, _ in chosen)}
     found = []

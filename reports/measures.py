@@ -69,12 +69,13 @@ class Measure:
     """A measure: its name, its metric, and the module that does the work.
 
     The module has `files() -> tuple[str, ...]`, `case_ids(policy, evidence, loaded) -> tuple[str, ...]` and
-    `measure(setting) -> Measured`.
+    `measure(setting) -> Measured`; one that `asks_again` has `asked_again(policy, loaded)` too.
     """
 
     name: str
     metric: str
     module: str
+    asks_again: bool = False
 
     @property
     def prompts(self) -> tuple[str, ...]:
@@ -95,6 +96,20 @@ class Measure:
         found: tuple[str, ...] = importlib.import_module(self.module).case_ids(policy, evidence, loaded)
         return found
 
+    def asked_again(
+        self, policy: Policy, loaded: Loaded
+    ) -> Sequence[tuple[Sequence[tuple[str, Case]], int | None]]:
+        """What `measure` will ask again: (harness, case) pairs and how many at once, in its order.
+
+        Raises:
+            ShipgateError: the policy has no settings for it.
+        """
+        if not self.asks_again:
+            return ()
+        found: Sequence[tuple[Sequence[tuple[str, Case]], int | None]]
+        found = importlib.import_module(self.module).asked_again(policy, loaded)
+        return found
+
     def measure(self, setting: Setting) -> Measured:
         """Measure.
 
@@ -109,7 +124,7 @@ MEASURES = {
     measure.name: measure
     for measure in (
         Measure("perplexity", "perplexity_ratio", "reports.measure_perplexity"),
-        Measure("consistency", "same_score_rate", "reports.measure_consistency"),
+        Measure("consistency", "same_score_rate", "reports.measure_consistency", asks_again=True),
         Measure("contamination", "clean_rate", "reports.measure_contamination"),
         Measure(REGRESSION, "kept_rate", "reports.measure_regression"),
     )

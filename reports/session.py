@@ -122,7 +122,19 @@ class Run:
             )
         if new:
             order = in_order(new, self._loaded, self.policy, full=self._full)
-            self._asker.ask(order, self._watches, self._progress)
+            self._asker.ask(order, self._watches, self._progress, then=self._ask_again)
+
+    def _ask_again(self) -> None:
+        """Ask what measures will want asked again, while the engine is at it."""
+        for gate in self._gates():
+            expected = self._expected is None or gate.name in self._expected
+            if gate.name in MEASURES and expected and not self._spared(gate):
+                for asked, at_once in MEASURES[gate.name].asked_again(self.policy, self._loaded):
+                    self._asker.ahead(asked, at_once)
+
+    def _spared(self, gate: GatePlan) -> bool:
+        """Whether a measure is left out because the run is lost without it."""
+        return gate.kind == "quality" and not self._full and self._lost()
 
     def _early(self, gate: GatePlan) -> Callable[[], bool]:
         """When a gate that has certainly failed may stop; a quality gate only once the run is lost.
@@ -209,7 +221,7 @@ class Run:
     def _measure(self, gate: GatePlan) -> EvalReport:
         if gate.kind == "quality" and not self._full:
             self._ask(gate)
-            if self._lost():
+            if self._spared(gate):
                 return fold(gate, self.plan, now(), Summary(value=None, ci95=None), ())
         setting = Setting(
             model=self.plan.model.uri,

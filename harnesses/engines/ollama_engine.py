@@ -66,7 +66,7 @@ def open_ollama(
     asked = concurrency if concurrency is not None else _parallel()
     slots = check_concurrency(asked, default=1)
     claimed = None if artifact is None else file_digest(artifact)
-    server = _Server(uri, name, limits, connections=slots)
+    server = _Server(uri, name, limits)
     return ServerEngine(server.open(artifact, claimed), limits, concurrency=slots)
 
 
@@ -101,9 +101,8 @@ def host_url(setting: str) -> str:
 class _Server:
     """The server and the model asked for; the clients are made in the loop that uses them."""
 
-    def __init__(self, uri: str, name: str, limits: ServerLimits, *, connections: int) -> None:
+    def __init__(self, uri: str, name: str, limits: ServerLimits) -> None:
         self._uri, self._name, self._limits = uri, name, limits
-        self._connections = connections
         self._url = host_url(os.environ.get("OLLAMA_HOST", ""))
         self._clients: tuple[ollama.AsyncClient, httpx.AsyncClient] | None = None
 
@@ -137,9 +136,7 @@ class _Server:
             own = host == "ollama.com" or host.endswith(".ollama.com")
             key = os.environ.get("OLLAMA_API_KEY") if own else None
             timeout = httpx.Timeout(None, connect=limits.connect_seconds)
-            transport: Any = CheckedTransport(
-                httpx, limits, self._url, connections=self._connections, key=key or None
-            )
+            transport: Any = CheckedTransport(httpx, limits, self._url, key=key or None)
             try:
                 client = ollama.AsyncClient(
                     self._url, transport=transport, timeout=timeout, follow_redirects=False, trust_env=False

@@ -94,7 +94,7 @@ def open_openai(
         raise ShipgateError("$OPENAI_API_KEY holds a character that no key has; set it again")
     claimed = None if artifact is None else (file_digest(artifact), artifact.stat().st_size)
     servers = _Servers(uri, name, urls, limits)
-    return ServerEngine(servers.open(key, claimed, connections=slots), limits, concurrency=slots)
+    return ServerEngine(servers.open(key, claimed), limits, concurrency=slots)
 
 
 class _Servers:
@@ -104,10 +104,10 @@ class _Servers:
         self._uri, self._name, self._urls, self._limits = uri, name, urls, limits
         self._clients: dict[str, openai.AsyncOpenAI] = {}
 
-    async def open(self, key: str, claimed: tuple[str, int] | None, *, connections: int) -> Backend:
+    async def open(self, key: str, claimed: tuple[str, int] | None) -> Backend:
         """Connect, and find the same model everywhere."""
         try:
-            self._connect(key, connections)
+            self._connect(key)
             listed = [await self._find(url) for url in self._urls]
         except BaseException:
             await self._close()
@@ -128,7 +128,7 @@ class _Servers:
             close=self._close,
         )
 
-    def _connect(self, key: str, connections: int) -> None:
+    def _connect(self, key: str) -> None:
         import httpx2
         import openai
 
@@ -141,7 +141,7 @@ class _Servers:
                 httpx2.URL(url)
             except httpx2.InvalidURL as error:
                 raise ShipgateError(f"{url} is no address ({error}); {_FORM}") from error
-            transport: Any = CheckedTransport(httpx2, limits, url, connections=connections, key=key)
+            transport: Any = CheckedTransport(httpx2, limits, url, key=key)
             http = httpx2.AsyncClient(
                 transport=transport, timeout=timeout, follow_redirects=False, trust_env=False
             )

@@ -51,10 +51,12 @@ class LoopThread:
         if not self._thread.is_alive():
             yield from ((request, Response(error="the engine is closed")) for request in requests.left())
             return
-        done: queue.SimpleQueue[tuple[Request, Response]] = queue.SimpleQueue()
+        done: queue.SimpleQueue[tuple[Request, Response] | None] = queue.SimpleQueue()
         future = asyncio.run_coroutine_threadsafe(
             work(lambda request, said: done.put((request, said))), self._loop
         )
+        # The end wakes whoever waits for one more answer; else every stream would last a glance too long.
+        future.add_done_callback(lambda _: done.put(None))
         try:
             while (answered := self._next(done, future)) is not None:
                 requests.settle(answered[0])
@@ -65,7 +67,7 @@ class LoopThread:
             future.cancel()
 
     def _next(
-        self, done: queue.SimpleQueue[tuple[Request, Response]], future: Future[None]
+        self, done: queue.SimpleQueue[tuple[Request, Response] | None], future: Future[None]
     ) -> tuple[Request, Response] | None:
         while True:
             working = self._thread.is_alive() and not future.done()
