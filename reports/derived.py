@@ -1,6 +1,6 @@
 """What a finished run writes for people once its verdict stands: `summary.md`, an incident, `report.html`.
 
-    lacking = write_derived(Finished(folder, final, plan, reports))
+    lacking = write_derived(Finished(folder, final, plan, reports, policy))
 
 None of it is signed and nothing rests on it, so whatever goes wrong here (a disk that fills up, a template
 that is gone) costs one file, is named in `lacking`, and leaves verdict and exit status as they are. Not
@@ -16,10 +16,13 @@ from typing import TYPE_CHECKING
 
 from harnesses.engines import strict_json
 from harnesses.records import ShipgateError
+from reports.digests import root
 from reports.evaluate import FAULTS
+from reports.evidence import artifact_of
 from reports.files import write_text
 from reports.folder import REPORT
 from reports.incident import INCIDENT, incident, surroundings
+from reports.policy import Policy, differences, read_policy
 from reports.records import EvalReport, FinalReport, Plan
 from reports.signed import VERDICT
 from reports.summary import SUMMARY, summary
@@ -30,12 +33,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Finished:
-    """A run whose verdict stands: its folder and records."""
+    """A run whose verdict stands: its folder, its records, and the policy that judged it."""
 
     folder: Path
     final: FinalReport
     plan: Plan
     reports: tuple[EvalReport, ...]
+    policy: Policy
 
 
 def write_derived(run: Finished) -> tuple[str, ...]:
@@ -62,12 +66,31 @@ def _page(run: Finished) -> str:
     # Templates and charts cost a tenth of a second, and a run that breaks off needs neither.
     from reports.page import report_page
     from reports.page_earlier import earlier_runs
+    from reports.page_lineage import lineage
     from reports.page_view import Known, report_view
 
     known = Known(
-        baseline=_baseline(run), earlier=earlier_runs(run.folder, run.final), key_id=_key_id(run.folder)
+        baseline=_baseline(run),
+        other_bars=_other_bars(run.policy),
+        earlier=earlier_runs(run.folder, run.final),
+        lineage=lineage(_artifact(run.plan)),
+        key_id=_key_id(run.folder),
     )
     return report_page(report_view(run.final, run.plan, run.reports, known))
+
+
+def _artifact(plan: Plan) -> Path | None:
+    try:
+        return artifact_of(plan.model.uri, plan.evidence.artifact)
+    except ShipgateError:
+        return None
+
+
+def _other_bars(policy: Policy) -> tuple[str, ...]:
+    try:
+        return differences(policy, read_policy(root() / "gates" / "policy.toml"))
+    except ShipgateError as error:
+        return (f"it cannot be held against it: {error}",)
 
 
 def _baseline(run: Finished) -> BaselineView | None:
@@ -90,8 +113,7 @@ def _baseline(run: Finished) -> BaselineView | None:
 
 def _key_id(folder: Path) -> str | None:
     """The key that the verdict's envelope names; None where the run could not be signed."""
-    path = folder / VERDICT
-    if not path.is_file():
+    try:
+        return str(strict_json.loads((folder / VERDICT).read_bytes())["signatures"][0]["keyid"])
+    except (OSError, ValueError, LookupError, TypeError):
         return None
-    found = strict_json.loads(path.read_bytes())
-    return str(found["signatures"][0]["keyid"])

@@ -1,6 +1,6 @@
 """The charts of a page as inline SVG: bars for intervals, differences, perplexities; lines for trends. Pure.
 
-    interval_bar("refusal", Span(0.806, (0.740, 0.861)), bar, met=False)
+    interval_bar("refusal", Span(0.806, (0.740, 0.861)), bar, "bad")
 
 svg.py builds the elements and escapes nothing, so every text goes through `_said`. Colours and fonts are
 classes of the page's own style sheet, which also knows dark mode and paper; no element has a `style`. Not
@@ -54,7 +54,7 @@ class Scale:
         return round(self.start + min(1.0, max(0.0, share)) * (self.end - self.start), 2)
 
 
-def interval_bar(name: str, span: Span, bar: Bar, *, met: bool) -> Markup:
+def interval_bar(name: str, span: Span, bar: Bar, tone: str) -> Markup:
     """A gate's number with its interval, the bar, and the side of the bar that is asked for."""
     scale = _scale(span, bar)
     line = scale.at(bar.threshold)
@@ -63,7 +63,7 @@ def interval_bar(name: str, span: Span, bar: Bar, *, met: bool) -> Markup:
         _rect(scale.start, scale.end, 10, "track"),
         _rect(*side, 10, "zone"),
         _upright(line, 22, "bar"),
-        *_whisker(scale, span, "good" if met else "bad"),
+        *_whisker(scale, span, tone),
     ]
     return _drawn(f"{name}: {_words(span)}, the bar is {bar}", shapes, (_WIDE, _HIGH))
 
@@ -107,7 +107,9 @@ def trend(name: str, points: Sequence[Point], bar: Bar | None) -> Markup:
     known = [point.value for point in points if point.value is not None]
     numbers = [*known, *([bar.threshold] if bar else [])]
     low, high = min(numbers, default=0.0), max(numbers, default=1.0)
-    room = (high - low or abs(high) or 1.0) * _ROOM
+    # A tenth of the number at least: noise must not look like a cliff.
+    spread = max(high - low, max(abs(low), abs(high)) / 10) or 1.0
+    room = (spread - (high - low)) / 2 + spread * _ROOM
     across = Scale(0, max(1, len(points) - 1), 14, _TREND_WIDE - 14)
     up = Scale(low - room, high + room, _TREND_HIGH - 10, 10)
     shapes: list[svg.Element] = [_upright_line(0, _TREND_WIDE, _TREND_HIGH - 1, "zero")]
@@ -160,7 +162,7 @@ def _whisker(scale: Scale, span: Span, tone: str, *, middle: float = _MIDDLE) ->
 
 def _mark(x: float, y: float, tone: str) -> svg.Element:
     """A dot, or where something is amiss a diamond: colour alone says nothing to some."""
-    if tone == "bad":
+    if tone in ("bad", "warn"):
         corners = [svg.Point(x, y - 6), svg.Point(x + 6, y), svg.Point(x, y + 6), svg.Point(x - 6, y)]
         return svg.Polygon(points=[*corners], class_=["mark", tone])
     return svg.Circle(cx=x, cy=y, r=4.5, class_=["mark", tone])

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reports.compare_text import figure_line, last_line, perplexity_line
+from reports.compare_text import figure_line, perplexity_line
 from reports.compared import Compared, ComparedRun, Step
 from reports.compared import Trend as Numbers
 from reports.page_charts import Point, trend
@@ -41,8 +41,8 @@ def compare_view(compared: Compared) -> CompareView:
     changes = shown_changes(last.harnesses)
     return CompareView(
         regressed=compared.regressed,
-        answer="The last run is worse." if compared.regressed else "The last run is not shown to be worse.",
-        why=last_line(compared).removeprefix("REGRESSION  ") if compared.regressed else _counted(last),
+        answer=_answer(last),
+        why=f"{compared.reasons[0]}." if compared.reasons else _counted(last),
         reasons=compared.reasons,
         runs=compared.runs,
         steps=tuple(
@@ -55,11 +55,19 @@ def compare_view(compared: Compared) -> CompareView:
     )
 
 
+def _answer(last: Step) -> str:
+    if any(each.regressed for each in last.harnesses):
+        return "The last run is worse."
+    return "Not all of it can be compared." if last.regressed else "The last run is not shown to be worse."
+
+
 def _counted(step: Step) -> str:
     broken = sum(len(each.broken) for each in step.harnesses)
     fixed = sum(len(each.fixed) for each in step.harnesses)
     pairs = sum(each.n for each in step.harnesses)
-    return f"{len(step.harnesses)} harnesses and {pairs:,} cases compared; {broken} broken, {fixed} fixed."
+    count = len(step.harnesses)
+    noun = "harness" if count == 1 else "harnesses"
+    return f"{count} {noun} and {pairs:,} cases compared; {broken} broken, {fixed} fixed."
 
 
 def _said(step: Step) -> Iterator[str]:

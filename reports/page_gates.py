@@ -59,7 +59,7 @@ def _row(line: GateLine, report: EvalReport | None) -> GateRow:
         note=line.reason if line.value is None or line.passed else "",
         instrument=line.instrument,
         failed=0 if report is None else sum(r.value != 1 and bool(r.prompt) for r in report.results),
-        chart=interval_bar(line.name, Span(line.value, low_high), line.bar, met=line.passed),
+        chart=interval_bar(line.name, Span(line.value, low_high), line.bar, tone),
     )
 
 

@@ -60,13 +60,12 @@ def _summaries(found: Json) -> Mapping[str, Mapping[str, Json]]:
 
 def _stage(name: str, before: Mapping[str, Json] | None, after: Mapping[str, Json]) -> Stage:
     old, new = _span(before or {}), _span(after)
-    both = old.value and new.value
     return Stage(
         name="all together" if name == "pooled" else name,
         documents=str(after.get("documents", "–")),
-        before=_shown(old.value),
-        after=_shown(new.value),
-        ratio=_shown(new.value / old.value if both and old.value and new.value else None),
+        before=_shown(old.value, 1),
+        after=_shown(new.value, 1),
+        ratio=_shown(new.value / old.value if old.value and new.value else None, 3),
         chart=stages_bar(name, old, new),
     )
 
@@ -79,5 +78,5 @@ def _span(part: Mapping[str, Json]) -> Span:
     return Span(number)
 
 
-def _shown(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+def _shown(value: float | None, digits: int) -> str:
+    return "–" if value is None else f"{value:,.{digits}f}"

@@ -154,7 +154,7 @@ def test_the_policy_lets_only_the_pages_own_style_and_script_act(page):
 @pytest.mark.parametrize(
     ("bad", "word", "answer"),
     [
-        ({}, "CLEARED", "It may ship."),
+        ({}, "CLEARED", "The recorded answers pass; no model may ship by them."),
         (BAD, "BLOCKED", "It may not ship."),
         ({"refusal": [None, "good", "good", "good"]}, "INVALID", "It may not ship: this run cannot decide."),
     ],

@@ -17,13 +17,16 @@ from reports.page_baseline import BaselineView
 from reports.page_data import ShownCase, ShownCases, shown_cases
 from reports.page_earlier import Earlier
 from reports.page_gates import GateRow, Tile, canary_tiles, gate_rows
+from reports.page_lineage import Made
 from reports.page_provenance import Fact, facts, provenance
 from reports.page_stages import Stages, stages
 from reports.page_trend import Trend, run_trend
 from reports.records import EvalReport, FinalReport, Plan
+from reports.signed import is_recorded
 
 PERPLEXITY = "perplexity"
 _FIRST = 3
+_NAMED = 6
 _ANSWERS = {
     "CLEARED": "It may ship.",
     "BLOCKED": "It may not ship.",
@@ -37,12 +40,16 @@ class Known:
 
     Attributes:
         baseline: the section about its baseline, where it has one.
+        other_bars: what its policy has otherwise than the project's own; empty for the same.
         earlier: runs before it, for the trend.
+        lineage: what its model was made from, as noted, nearest first.
         key_id: the key that signed the verdict; None where it is not signed.
     """
 
     baseline: BaselineView | None = None
+    other_bars: tuple[str, ...] = ()
     earlier: Earlier = field(default_factory=Earlier)
+    lineage: tuple[Made, ...] = ()
     key_id: str | None = None
 
 
@@ -53,10 +60,10 @@ class ReportView:
     decision: str
     answer: str
     why: str
+    cautions: tuple[str, ...]
     reasons: tuple[str, ...]
     model: str
     uri: str
-    recorded: bool
     facts: tuple[Fact, ...]
     gates: tuple[GateRow, ...]
     canaries: tuple[Tile, ...]
@@ -79,12 +86,12 @@ def report_view(
     planned = {gate.name: gate for gate in plan.gates}
     return ReportView(
         decision=final.decision,
-        answer=_ANSWERS[final.decision],
+        answer=_answer(final, around),
         why=why(final),
+        cautions=tuple(_cautions(final, around)),
         reasons=final.reasons,
         model=final.model.name,
         uri=final.model.uri,
-        recorded=final.model.engine == "replay",
         facts=tuple(facts(final)),
         gates=gate_rows(final.gates, by_name),
         canaries=canary_tiles(planned.get(CANARIES), by_name.get(CANARIES)),
@@ -93,8 +100,16 @@ def report_view(
         baseline=around.baseline,
         trend=run_trend(final, around.earlier),
         stages=stages(by_name.get(PERPLEXITY)),
-        provenance=tuple(provenance(final, plan, around.key_id)),
+        provenance=tuple(provenance(final, plan, around.lineage, around.key_id)),
     )
+
+
+def _answer(final: FinalReport, known: Known) -> str:
+    if final.decision == "CLEARED" and is_recorded(final.model):
+        return "The recorded answers pass; no model may ship by them."
+    if final.decision == "CLEARED" and known.other_bars:
+        return "It may ship by this policy, which is not the project's own."
+    return _ANSWERS[final.decision]
 
 
 def why(final: FinalReport) -> str:
@@ -102,7 +117,9 @@ def why(final: FinalReport) -> str:
     ship = [line for line in final.gates if line.kind == "ship"]
     missed = [line for line in ship if not line.passed]
     if final.decision == "CLEARED":
-        return f"All {len(ship)} ship gates are met."
+        below = [line.name for line in final.gates if line.kind == "quality" and not line.passed]
+        shown = f"; below a quality bar, which does not block: {', '.join(below)}" if below else ""
+        return f"All {len(ship)} ship gates are met{shown}."
     if final.decision == "INVALID":
         return f"{final.reasons[0] if final.reasons else 'no reason was written down'}."
     counted = f"{len(missed)} of {len(ship)} ship gates {'is' if len(missed) == 1 else 'are'} not met"
@@ -110,7 +127,18 @@ def why(final: FinalReport) -> str:
     if not known:
         return f"{counted}; {final.reasons[0] if final.reasons else 'no reason was written down'}."
     worst = min(known, key=closeness)
-    return f"{counted}; {worst.name} is furthest from its bar: {worst.value:.3f}, and {worst.bar} is due."
+    bar = str(worst.bar).replace(" ", "\u00a0")
+    return f"{counted}; {worst.name} is furthest from its bar: {worst.value:.3f}, and {bar} is due."
+
+
+def _cautions(final: FinalReport, known: Known) -> Iterator[str]:
+    """What takes from the decision's weight, whatever it is."""
+    if is_recorded(final.model):
+        yield "Recorded answers stood in for a model: they show a score, and promote nothing."
+    if known.other_bars:
+        more = len(known.other_bars) - _NAMED
+        named = ", ".join(known.other_bars[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+        yield f"Not by the project's own policy: {named} (in brackets the project's own)."
 
 
 def _first(cases: ShownCases) -> Iterator[ShownCase]:

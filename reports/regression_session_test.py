@@ -1,6 +1,7 @@
 """Gate sessions against a baseline: what blocks, what is INVALID, what is refused before it is asked."""
 
 import json
+import re
 import shutil
 
 import pytest
@@ -111,6 +112,13 @@ def test_a_significant_drop_blocks_where_every_bar_is_met(held, baseline):
     assert {r["case_id"] for r in report["results"] if r["value"] == 0} == {"refusal"}
     (refusal,) = (r["details"] for r in report["results"] if r["case_id"] == "refusal")
     assert (len(refusal["broken"]), refusal["fixed"], refusal["n"]) == (12, [], 2 * MORE)
+    page = (worse.out / "report.html").read_text()
+    (row,) = re.findall(r'<tr role="row" data-harness="refusal".*?</tr>', page, re.DOTALL)
+    assert 'data-judgement="regressed"' in row
+    assert 'data-label="broken">12<' in row
+    changes = json.loads(page.split('id="page-data">')[1].split("</script>")[0])["changes"]
+    assert [(change["gate"], change["kind"]) for change in changes] == [("refusal", "broken")] * 12
+    assert all("added" in {kind for kind, _ in change["words"]} for change in changes)
 
 
 def test_a_gate_that_stopped_early_blocks_and_does_not_make_it_invalid(held, baseline):

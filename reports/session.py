@@ -198,7 +198,7 @@ class Run:
 
         final = self.sealer.conclude(self.folder, self.plan, deciding, found)
         # The verdict stands; what is written for people from here on does not unsettle it.
-        self.lacking = write_derived(Finished(self.folder, final, self.plan, self.reports))
+        self.lacking = write_derived(Finished(self.folder, final, self.plan, self.reports, self.policy))
         return final
 
     def close(self) -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports.word_diff import word_diff
+from reports.word_diff import Part, word_diff
 
 TEXTS = st.text(alphabet="ab c\n.\u202e\x1b") | st.text(max_size=20)
 
@@ -33,6 +33,24 @@ def test_a_changed_word_is_found_between_kept_ones():
         ("added", "mocha"),
         ("same", " today."),
     ]
+
+
+def test_changes_all_over_a_long_answer_are_each_found():
+    words = [f"w{n}" for n in range(1_500)]
+    changed = [f"x{n}" if n % 7 == 0 else word for n, word in enumerate(words)]
+    parts = word_diff(" ".join(words), " ".join(changed))
+    assert sum(part.kind == "added" for part in parts) == len(range(0, 1_500, 7))
+    assert parts[3:6:2] == (
+        Part(kind="removed", text="w7"),
+        Part(kind="same", text=" w8 w9 w10 w11 w12 w13 "),
+    )
+
+
+def test_megabytes_and_the_same_word_over_and_over_are_one_change():
+    for size in (300_000, 3_000):
+        parts = word_diff("ab cd " * size, "cd cd ab " * size)
+        assert {part.kind for part in parts} - {"same"} == {"removed", "added"}
+        assert len(parts) <= 4
 
 
 def test_answers_at_the_longest_take_no_time():
