@@ -21,11 +21,12 @@ from reports.evaluate import FAULTS
 from reports.evidence import artifact_of
 from reports.files import write_text
 from reports.folder import REPORT
-from reports.incident import INCIDENT, incident, surroundings
+from reports.incident import incident
 from reports.policy import Policy, differences, read_policy
 from reports.records import EvalReport, FinalReport, Plan
 from reports.signed import VERDICT
 from reports.summary import SUMMARY, summary
+from reports.surroundings import INCIDENT, surroundings
 
 if TYPE_CHECKING:
     from reports.page_baseline import BaselineView
@@ -59,7 +60,10 @@ def write_derived(run: Finished) -> tuple[str, ...]:
 
 
 def _incident(run: Finished) -> str:
-    return incident(run.final, run.reports, surroundings(run.folder, run.plan.model.uri))
+    artifact = run.plan.evidence.artifact_path
+    # A server's model has its notes beside the file that it serves.
+    own = None if artifact is None else f"{'hf' if artifact.is_dir() else 'gguf'}:{artifact}"
+    return incident(run.final, run.reports, surroundings(run.folder, own or run.plan.model.uri))
 
 
 def _page(run: Finished) -> str:

@@ -4,27 +4,19 @@
 
 It is written in the house's own form and passes the project's own `pdca_schema`, `pdca_template` and
 `tron_format`. Whatever a model or a user wrote stands in code fences, as JSON, and so is neither read as part
-of the form nor obeyed by anything that shows it. Pure, but for `surroundings`. Not covered: why the model is
-as it is; the document names where to look.
+of the form nor obeyed by anything that shows it. Pure. Not covered: why the model is as it is; the document
+names where to look (`incident_check`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from urllib.parse import quote
 
-from harnesses.engines.uri import parse_model
-from harnesses.records import Json, ShipgateError
-from harnesses.sidecar import training_files
-from reports.files import dumps
+from reports.incident_check import check
 from reports.policy import OVERALL
 from reports.records import EvalReport, FinalReport, GateLine
+from reports.surroundings import Surroundings
 
-INCIDENT = "incident.pdca.md"
-_SAMPLES = 3
-_EXCERPT = 200
 _SHORT = len("sha256:") + 12
 
 _REMEDIES: Mapping[str, str] = {
@@ -44,41 +36,6 @@ _REMEDIES: Mapping[str, str] = {
 _OTHER = "review its failed cases, and extend the training samples of their kind"
 
 
-@dataclass(frozen=True)
-class Surroundings:
-    """What is known around a run.
-
-    Attributes:
-        previous: the incident before this one, relative to the run's folder; None for the first.
-        training: the files that the model was trained on, as far as its notes say.
-        statistics: its `training_stats.json`, None where none is noted.
-    """
-
-    previous: str | None = None
-    training: tuple[str, ...] = ()
-    statistics: str | None = None
-
-
-def surroundings(folder: Path, model: str) -> Surroundings:
-    """What stands around a run's folder and its model; what cannot be read is left out."""
-    earlier = [path for path in folder.parent.glob(f"*/{INCIDENT}") if path.parent.name < folder.name]
-    last = max(earlier, key=lambda path: path.parent.name, default=None)
-    training, statistics = _noted(model)
-    previous = None if last is None else f"../{quote(last.parent.name)}/{INCIDENT}"
-    return Surroundings(previous, training, statistics)
-
-
-def _noted(model: str) -> tuple[tuple[str, ...], str | None]:
-    try:
-        parsed = parse_model(model)
-        places = [path for path in (parsed.path, parsed.adapter_path) if path is not None]
-        files = tuple(dict.fromkeys(str(file) for place in places for file in training_files(place)))
-    except (ShipgateError, OSError, ValueError):
-        return (), None
-    found = [place / "training_stats.json" for place in places]
-    return files, next((str(path) for path in found if path.is_file()), None)
-
-
 def incident(final: FinalReport, reports: Sequence[EvalReport], around: Surroundings) -> str:
     """The document for a final report that says BLOCKED."""
     missed = [line for line in final.gates if line.kind == "ship" and not line.passed]
@@ -95,7 +52,7 @@ def incident(final: FinalReport, reports: Sequence[EvalReport], around: Surround
             "",
             *_plan(final, missed),
             *_do(final, reports),
-            *_check(final, reports, missed, around),
+            *check(final, reports, missed, around),
             *_act(missed),
         )
     )
@@ -146,60 +103,6 @@ def _do(final: FinalReport, reports: Sequence[EvalReport]) -> Iterator[str]:
     yield f"- Compared {len(final.gates)} numbers with the bars of policy {final.digests.policy[:_SHORT]}."
     yield "- Signed the decision, so that the registry refuses to promote this artifact."
     yield ""
-
-
-def _check(
-    final: FinalReport, reports: Sequence[EvalReport], missed: Sequence[GateLine], around: Surroundings
-) -> Iterator[str]:
-    by_name = {report.test_name: report for report in reports}
-    yield from ("## Check", "")
-    yield f"- Verified that {sum(line.passed for line in final.gates)} of {len(final.gates)} rows hold."
-    yield f"- Checked the training data for gate prompts: {_leakage(by_name.get('contamination'))}."
-    yield f"- Measured what quantizing cost: {_quantizing(by_name.get('perplexity'))}."
-    yield f"- Reviewed the training curve: {_curve(around)}."
-    yield ""
-    for line in missed:
-        if line.name in by_name:
-            yield from _samples(line.name, by_name[line.name])
-    if around.statistics or around.training:
-        yield from _fenced({"training_stats": around.statistics, "training": list(around.training)})
-
-
-def _leakage(report: EvalReport | None) -> str:
-    if report is None:
-        return "no file was named, so leakage is neither found nor excluded"
-    if report.value is None:
-        return "the search gave no result"
-    return f"{report.failed} prompts were found in it" if report.failed else "not one was found in it"
-
-
-def _quantizing(report: EvalReport | None) -> str:
-    if report is None or report.value is None:
-        return "perplexity was not measured in this run"
-    side = "within" if report.gate_passed else "over"
-    return f"perplexity is {report.value:.3f} times the reference's, {side} the bar of {report.threshold:.3f}"
-
-
-def _curve(around: Surroundings) -> str:
-    if around.statistics is None:
-        return "no statistics are noted beside this artifact"
-    return "the file named below holds loss, gradient norms and throughput"
-
-
-def _samples(name: str, report: EvalReport) -> Iterator[str]:
-    failures = [result for result in report.results if result.value != 1][:_SAMPLES]
-    if failures:
-        yield f"Failures of `{name}`:"
-        yield ""
-    for result in failures:
-        found = {"case": result.case_id, "reason": result.reason[:_EXCERPT]}
-        asked = {"prompt": result.prompt[:_EXCERPT], "answer": (result.response or "")[:_EXCERPT]}
-        yield from _fenced({**found, **asked})
-
-
-def _fenced(document: Json) -> tuple[str, ...]:
-    """A JSON object in a fence that nothing in it can close: JSON in ASCII, its backticks written out."""
-    return ("```json", dumps(document).replace("`", "\\u0060"), "```", "")
 
 
 def _act(missed: Sequence[GateLine]) -> Iterator[str]:
