@@ -108,7 +108,7 @@ def _baseline(run: Finished) -> BaselineView | None:
         return None
     now = SavedRun(run.folder, run.plan, run.final, {report.test_name: report for report in run.reports})
     try:
-        before = read_run(Path(named.folder))
+        before = read_run(Path(named.folder), schemas=False)
         found = before if described(before) == named else None
     except ShipgateError:
         found = None

@@ -27,7 +27,7 @@ from reports.page_view import ReportView
 
 FOLDER = Path(__file__).parent / "page"
 _MARK = Markup('<span class="mark">{}</span>')
-_SHOWN = 2_000
+_SHOWN, _LINE = 2_000, 600
 
 
 def report_page(view: ReportView) -> str:
@@ -85,6 +85,7 @@ def _environment() -> Environment:
     )
     environment.filters["marked"] = marked
     environment.filters["short_words"] = short_words
+    environment.filters["short"] = short
     environment.filters["cut"] = lambda text: cut(text, _SHOWN)
     return environment
 
@@ -100,6 +101,12 @@ def marked(text: str | Cut) -> Markup:
         text = text.text
     pieces = (_MARK.format(piece.text) if piece.mark else escape(piece.text) for piece in stretches(text))
     return Markup("").join(pieces)
+
+
+def short(text: str) -> str:
+    """A text for a line of its own; of a longer one the beginning, and how much is left out."""
+    shown, left = cut(text, _LINE)
+    return f"{shown}… ({left:,} more characters)" if left else shown
 
 
 def _part(name: str) -> str:

@@ -9,14 +9,15 @@ the baseline stand beside this run's where the baseline can still be read. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
 
 from harnesses.records import Json
-from reports.compare_figures import figures, perplexity_change
-from reports.compare_text import figure_line, perplexity_line
+from reports.compare_figures import figures
+from reports.compare_text import figure_line
 from reports.compared import Change, HarnessChange
 from reports.page_steps import ShownChange, StepView, shown_changes, step_view
 from reports.records import CaseResult, EvalReport
@@ -45,7 +46,7 @@ def against_baseline(now: SavedRun, before: SavedRun | None) -> BaselineView | N
         return None
     found = [_change(result, now.reports, before) for result in regression.results]
     known = [change for change in found if change is not None]
-    changes = tuple(map(_with_words, shown_changes(known)[:MOST_DIFFERENCES]))
+    changes = tuple(map(_with_words, _spread(shown_changes(known))))
     counts = {result.case_id: _counts(result) for result in regression.results}
     step = step_view(f"{baseline.run_id} to {now.plan.run_id}", known, tuple(_said(now, before)))
     rows = tuple(
@@ -59,6 +60,17 @@ def against_baseline(now: SavedRun, before: SavedRun | None) -> BaselineView | N
     )
 
 
+def _spread(changes: Sequence[ShownChange]) -> list[ShownChange]:
+    """As many as are shown, of every harness some, in their order."""
+    groups: Counter[tuple[str, str]] = Counter()
+    ranked = []
+    for place, each in enumerate(changes):
+        ranked.append((groups[each.gate, each.kind], place))
+        groups[each.gate, each.kind] += 1
+    kept = sorted(place for _, place in sorted(ranked)[:MOST_DIFFERENCES])
+    return [changes[place] for place in kept]
+
+
 def _note(before: SavedRun | None, shown: int, changed: int, folder: str) -> str:
     if before is None:
         return f"The baseline's answers cannot be read any more ({folder}), so no case is shown."
@@ -70,10 +82,19 @@ def _note(before: SavedRun | None, shown: int, changed: int, folder: str) -> str
 def _said(now: SavedRun, before: SavedRun | None) -> Iterator[str]:
     if before is None:
         return
-    perplexity = perplexity_change(before, now)
-    if perplexity is not None:
-        yield perplexity_line(perplexity)
+    old, new = _perplexity(before), _perplexity(now)
+    if old is not None and new is not None:
+        yield f"perplexity over all documents: {old:,.1f} -> {new:,.1f}"
     yield from map(figure_line, figures(before, now))
+
+
+def _perplexity(run: SavedRun) -> float | None:
+    """As its report has it; an interval of the ratio would take most of a second to draw again."""
+    report = run.reports.get("perplexity")
+    parts = report.extra.get("benchmarks") if report else None
+    pooled = parts.get("pooled") if isinstance(parts, dict) else None
+    value = pooled.get("perplexity") if isinstance(pooled, dict) else None
+    return float(value) if isinstance(value, int | float) else None
 
 
 def _counts(result: CaseResult) -> tuple[int, int]:

@@ -51,7 +51,10 @@ class ShownCases:
     shortened: int
 
     def document(self) -> dict[str, Json]:
-        """As JSON: `texts` is the pool of [text, characters left out], `cases` point into it."""
+        """As JSON: `texts` is the pool of [text, characters left out], into which `cases` point.
+
+        A reason is such a pair itself.
+        """
         pool: dict[str, int] = {}
         cases: list[Json] = [_case(case, pool) for case in self.cases]
         texts: list[Json] = [list(cut(text, self.longest)) for text in pool]
@@ -96,7 +99,7 @@ def _case(case: ShownCase, pool: dict[str, int]) -> dict[str, Json]:
         "gate": case.gate,
         "id": result.case_id,
         "value": result.value,
-        "reason": cut(result.reason, _REASON).text,
+        "reason": list(cut(result.reason, _REASON)),
         "prompt": _pooled(result.prompt, pool),
         "answer": None if result.response is None else _pooled(result.response, pool),
     }

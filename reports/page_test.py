@@ -133,6 +133,18 @@ def test_characters_that_act_are_shown_as_marks(text):
     )
 
 
+def test_texts_without_end_are_cut_everywhere_and_how_much_is_left_is_said():
+    page = page_of("\u202e<b>" * 100_000)
+    assert len(page) < 1_000_000
+    tree = parse(page)
+    assert structure(page)[:40] == structure(PLAIN)[:40]
+    said = [node.text() for node in tree.css("p.left")]
+    assert said[0] == "398,001 more characters; the whole text is in the report of refusal."
+    assert tree.css_first("#cases-left").text().count("2 texts are longer than 8,000 characters") == 1
+    data = json.loads(tree.css_first("#page-data").text())
+    assert [left for _, left in data["texts"]] == [392_001, 392_001]
+
+
 @pytest.mark.parametrize("page", [PLAIN, page_of("</script>")])
 def test_the_policy_lets_only_the_pages_own_style_and_script_act(page):
     tree = parse(page)

@@ -68,10 +68,10 @@
     const made = entry(
       [
         pill(...OUTCOMES[one.value]), " ", element("span", "name", one.gate), " ",
-        isolated("id", one.id), " ", ...cutOff, isolated("reason", one.reason.slice(0, 300)),
+        isolated("id", one.id.slice(0, 120)), " ", ...cutOff, isolated("reason", one.reason[0].slice(0, 300)),
       ],
       () => [
-        block("Reason", [one.reason, 0], `eval_${one.gate}.json`),
+        block("Reason", one.reason, `the report of ${one.gate}`),
         block("Prompt", data.texts[one.prompt], "responses.jsonl"),
         answer === null ? element("p", "left", "There is no answer.") : block("Answer", answer, "responses.jsonl"),
       ],
@@ -80,7 +80,7 @@
     return made;
   };
   const caseText = (one) =>
-    [one.id, one.reason, data.texts[one.prompt][0], one.answer === null ? "" : data.texts[one.answer][0]];
+    [one.id, one.reason[0], data.texts[one.prompt][0], one.answer === null ? "" : data.texts[one.answer][0]];
 
   const list = (name, items, show, textOf, matches) => {
     const at = (part) => byId(`${name}-${part}`);
@@ -132,13 +132,13 @@
       else if (kind === "same") marked(pre, text);
       else pre.append(marked(element(TAGS[kind], ""), text));
     }
-    return element("div", "text", element("h3", "", "Answer, word by word"), pre);
+    return element("div", "text", element("h3", "", "Answer: struck out before, underlined after"), pre);
   };
   const changeEntry = (one) => {
     const made = entry(
       [
         pill(one.kind === "broken" ? "bad" : "good", one.kind), " ", isolated("name", one.gate), " ",
-        isolated("id", one.id), " ", isolated("reason", `${one.before} → ${one.after}`),
+        isolated("id", one.id.slice(0, 120)), " ", isolated("reason", `${one.before} → ${one.after}`),
       ],
       () => [block("Prompt", one.prompt, "responses.jsonl"), difference(one.words)],
     );
