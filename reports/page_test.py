@@ -203,6 +203,15 @@ def _frame(page):
 COMPARED = _frame(_compared("x"))
 
 
+def test_a_run_that_broke_off_before_any_report_has_its_page_too():
+    final = final_report(PLAN, verdict([], problems=["interrupted (SIGTERM)"]), CALLS)
+    tree = parse(report_page(report_view(final, PLAN, [])))
+    assert tree.css_first("#decision-word").text() == "INVALID"
+    assert {row.attributes["data-result"] for row in tree.css("#gates-table tbody tr")} == {"no result"}
+    assert {tile.attributes["data-result"] for tile in tree.css("#canaries li")} == {"not asked"}
+    assert tree.css("#cases-list details") == []
+
+
 @settings(max_examples=30)
 @given(TEXT)
 def test_a_comparison_keeps_its_structure_too(text):

@@ -32,6 +32,16 @@ def test_a_good_run_is_cleared_and_two_workers_change_nothing(gates):
     assert again.final["gates"] == alone.final["gates"]
 
 
+def test_a_page_that_cannot_be_written_is_named_and_changes_neither_verdict_nor_status(gates, tmp_path):
+    out = tmp_path / "own"
+    (out / "report.html").mkdir(parents=True)
+    session = gates("--out", str(out))
+    assert session.status == 0, session.text
+    assert "report.html could not be written (IsADirectoryError: Is a directory)" in session.text
+    assert "\nCLEARED  replay:good.jsonl" in session.text
+    assert (out / "summary.md").read_text().startswith("## ✅ CLEARED")
+
+
 @pytest.mark.parametrize("workers", [(), ("-n", "2")])
 def test_junit_holds_each_gates_number_and_bar(gates, tmp_path, workers):
     path = tmp_path / "junit.xml"
