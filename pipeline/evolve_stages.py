@@ -17,7 +17,6 @@ from pathlib import Path
 from harnesses.engines.identity import file_digest
 from harnesses.records import Json, ShipgateError
 from harnesses.sidecar import read_sidecar, sidecar_path, training_files
-from harnesses.state import state_folder
 from pipeline.distill import distill
 from pipeline.evolve_chain import Chain, gate_options
 from pipeline.evolve_gate import GateCall, Start, in_project, run_gate
@@ -25,12 +24,11 @@ from pipeline.evolve_state import State
 from pipeline.merge import merge
 from pipeline.prune import prune
 from pipeline.quantize import OverBarsError, quantize
-from pipeline.registry import Registration, get_active, list_models, promote_verdict, register_model
+from pipeline.registry import Registration, get_active, list_models, promote_model, register_model
 from pipeline.step import Artifact, artifact_digest, say
 from pipeline.train import train
 from pipeline.training_check import TrainRequest
 from pipeline.verify_training import verify_training
-from reports.keys import trusted
 from reports.signed import VERDICT
 
 
@@ -172,7 +170,7 @@ def _promote(work: Work) -> Made:
     version, run = chain.request.version, chain.place("gate")
     active = get_active()
     if active is None or active.version != version or active.verdict is None:
-        active = promote_verdict(version, run, trusted(state_folder()))
+        active = promote_model(version, run)
     elif active.verdict.digest != file_digest(run / VERDICT):
         raise ShipgateError(f"{version} is active by another verdict than {run}'s; nothing was done")
     verdict = active.verdict

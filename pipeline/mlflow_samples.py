@@ -16,20 +16,18 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from harnesses.records import Identity
-from pipeline.registry import Registration, promote_model, register_model
-from pipeline.registry_journal import digest
+from pipeline.registry import Registration, register_model
 from pipeline.registry_mlflow import MlflowRegistry
-from pipeline.registry_records import ModelRegistryEntry, VerifiedVerdict
-from reports.decision import Decision
+from pipeline.registry_promotion import promote_verified
+from pipeline.registry_records import ModelRegistryEntry
+from pipeline.signed_samples import PROMOTING, Said, envelope, verified
 from reports.digests import root
 from reports.keys import SigningKey
 from reports.policy import read_policy
-from reports.signed import Described, SignedRun, Statement, TestResult, envelope_text, sign
 
 _DEADLINE = 180.0
 # Tests without it are skipped; the command that brings it is in the reason.
@@ -103,79 +101,19 @@ class TrackingServer:
         return aliases
 
 
-@dataclass(frozen=True)
-class Said:
-    """What a made-up verdict says; the defaults are those of one that promotes."""
-
-    decision: Decision = "CLEARED"
-    recorded: bool = False
-    run_id: str = "run-1"
-    subjects: tuple[str, ...] = field(default=())
-
-
-def envelope(entry: ModelRegistryEntry, key: SigningKey, said: Said = Said()) -> bytes:
-    """A signed verdict about an entry's weights, or about `said.subjects` instead."""
-    model = Identity(
-        uri=entry.model,
-        name=entry.version,
-        digest=entry.model_digest,
-        format="gguf/Q4_K_M",
-        size_bytes=1,
-        engine="llama.cpp",
-        engine_version="1",
-    )
-    run = SignedRun(
-        run_id=said.run_id,
-        decision=said.decision,
-        started_at="2026-01-02T03:04:05Z",
-        finished_at="2026-01-02T03:05:05Z",
-        model=model,
-        recorded=said.recorded,
-        files={},
-    )
-    subjects = said.subjects or (entry.model_digest,)
-    body = Statement(
-        _type="https://in-toto.io/Statement/v1",
-        subject=tuple(
-            Described(name=one, digest={"sha256": one.removeprefix("sha256:")}) for one in subjects
-        ),
-        predicateType="https://in-toto.io/attestation/test-result/v0.1",
-        predicate=TestResult(
-            result="PASSED" if said.decision == "CLEARED" else "FAILED", configuration=(), shipgate=run
-        ),
-    )
-    return envelope_text(sign(body.model_dump(mode="json", by_alias=True), key)).encode("ascii")
-
-
-def verified(
-    entry: ModelRegistryEntry, content: bytes, said: Said = Said(), *, policy: str
-) -> VerifiedVerdict:
-    """What verifying such an envelope would have found, had it a run."""
-    return VerifiedVerdict(
-        run_id=said.run_id,
-        decision=said.decision,
-        digest=digest(content),
-        subjects=said.subjects or (entry.model_digest,),
-        policy_digest=policy,
-        model_format="gguf/Q4_K_M",
-        engine="llama.cpp",
-        replay=said.recorded,
-    )
-
-
 def register(registry: MlflowRegistry, weights: Path, version: str, **more: Any) -> ModelRegistryEntry:  # noqa: ANN401 (as Registration's fields)
     """Register a GGUF."""
     return register_model(Registration(version=version, model=f"gguf:{weights}", **more), folder=registry)
 
 
 def promote(
-    registry: MlflowRegistry, entry: ModelRegistryEntry, key: SigningKey, said: Said = Said()
+    registry: MlflowRegistry, entry: ModelRegistryEntry, key: SigningKey, said: Said = PROMOTING
 ) -> ModelRegistryEntry:
     """Promote an entry by a made-up verdict, judged by the shipped policy."""
     content = envelope(entry, key, said)
     policy = read_policy(root() / "gates" / "policy.toml").digest
     vouched = verified(entry, content, said, policy=policy)
-    return promote_model(entry.version, vouched, folder=replace(registry, envelope=content))
+    return promote_verified(entry.version, vouched, folder=replace(registry, envelope=content))
 
 
 def seen(registry: MlflowRegistry) -> dict[str, str]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
+import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from harnesses.records import ShipgateError
 
@@ -24,7 +29,7 @@ def run(
         arguments: program and arguments, never a shell line.
         folder: working directory, the current one if None.
         environment: the whole environment, the present one if None.
-        seconds: how long it may take; None for as long as it likes.
+        seconds: how long it and all that it starts may take; None for as long as it likes.
 
     Returns:
         What it printed on stdout.
@@ -33,27 +38,47 @@ def run(
         ShipgateError: it could not be started, took too long, or ended with a status other than 0; its last
             line is named.
     """
-    try:
-        done = subprocess.run(
-            list(arguments),
-            cwd=folder,
-            env=environment,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            check=False,
-            timeout=seconds,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise ShipgateError(f"{' '.join(arguments[:3])} took more than {error.timeout:g} s") from error
-    except OSError as error:
-        raise ShipgateError(f"{arguments[0]} cannot be started ({error}); install it") from error
-    if done.returncode:
-        said = (done.stderr.strip() or done.stdout.strip()).splitlines()
+    # Files, not pipes: what a program leaves running in the background would hold a pipe open.
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        try:
+            with subprocess.Popen(
+                list(arguments),
+                cwd=folder,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=err,
+                start_new_session=seconds is not None,
+            ) as started:
+                status = _ended(started, seconds)
+        except subprocess.TimeoutExpired as error:
+            raise ShipgateError(f"{' '.join(arguments[:3])} took more than {error.timeout:g} s") from error
+        except OSError as error:
+            raise ShipgateError(f"{arguments[0]} cannot be started ({error}); install it") from error
+        printed, complained = _text(out), _text(err)
+    if status:
+        said = (complained.strip() or printed.strip()).splitlines()
         raise ShipgateError(
-            f"{' '.join(arguments[:3])} ended with {done.returncode}: {said[-1] if said else 'no message'}"
+            f"{' '.join(arguments[:3])} ended with {status}: {said[-1] if said else 'no message'}"
         )
-    return done.stdout
+    return printed
+
+
+def _ended(started: subprocess.Popen[bytes], seconds: float | None) -> int:
+    """Wait for a program; where that breaks off, so does the program, if timed with all that it started."""
+    try:
+        return started.wait(seconds)
+    except BaseException:
+        if seconds is not None and os.name == "posix":
+            with suppress(ProcessLookupError):
+                os.killpg(started.pid, signal.SIGKILL)
+        started.kill()
+        raise
+
+
+def _text(stream: IO[bytes]) -> str:
+    stream.seek(0)
+    return stream.read().decode(errors="replace").replace("\r\n", "\n")
 
 
 def stream(arguments: Sequence[str], *, folder: Path | None = None) -> int:

@@ -56,6 +56,27 @@ def test_folder_and_environment_are_the_given_ones(tmp_path):
     assert "SHIPGATE_PROBE" not in os.environ
 
 
+def test_who_takes_too_long_is_ended_with_all_that_it_started(tmp_path):
+    late = tmp_path / "late"
+    child = f"import time; time.sleep(3); open({str(late)!r}, 'w')"
+    code = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {child!r}])"
+    with pytest.raises(ShipgateError, match="took more than 1 s"):
+        python(code, seconds=1)
+    # As long as it would have taken, and more.
+    python("import time; time.sleep(4)")
+    assert not late.exists()
+
+
+def test_what_goes_on_in_the_background_is_not_waited_for():
+    child = "import time; time.sleep(60)"
+    code = f"import subprocess, sys; print(subprocess.Popen([sys.executable, '-c', {child!r}]).pid)"
+    os.kill(int(python(code, seconds=30)), 9)
+
+
+def test_nothing_is_read_from_the_terminal():
+    assert python("import sys; print(repr(sys.stdin.read()))") == "''\n"
+
+
 def test_a_missing_folder_is_the_users_error(tmp_path):
     with pytest.raises(ShipgateError, match="cannot be started"):
         python("pass", folder=tmp_path / "none")

@@ -7,10 +7,16 @@ import subprocess
 import sys
 
 from harnesses.prompts import FIXTURES
+from harnesses.records import ShipgateError
+from harnesses.state import state_folder
 from pipeline.cleared_runs import policy_without_measures
-from pipeline.registry import Registration, get_model, pin_policy, promote_model, register_model
+from pipeline.registry import Registration, get_model, pin_policy, register_model, rollback_model
+from pipeline.registry_promotion import promote_verified
 from pipeline.registry_samples import vouched
 from pipeline.registry_store import ConflictError, load
+from pipeline.signed_samples import Said, leave
+from reports.keys import own_key
+from reports.trust import Trust
 
 
 def one_active(place):
@@ -21,7 +27,7 @@ def one_active(place):
     pin_policy(policy_without_measures(place / "policy.toml", command), "for this test", folder=folder)
     for version in ("1", "2"):
         register_model(Registration(version=version, model=f"gguf:{weights}"), folder=folder)
-    promote_model("1", vouched(folder, "1"), folder=folder)
+    promote_verified("1", vouched(folder, "1"), folder=folder)
     return folder
 
 
@@ -29,7 +35,7 @@ def one_active(place):
 WHOLE = """
 import os, shutil, signal, sys
 from pathlib import Path
-from pipeline.registry import promote_model
+from pipeline.registry_promotion import promote_verified
 from pipeline.registry_samples import vouched
 
 TOUCHES = "open write fsync replace truncate seek flush unlink chmod flock mkdir fork_exec waitpid".split()
@@ -46,7 +52,7 @@ def killing(at):
     return seen
 
 def promote(folder):
-    promote_model("2", vouched(folder, "2"), folder=folder)
+    promote_verified("2", vouched(folder, "2"), folder=folder)
 
 promote(shutil.copytree(source, copies / "warm"))
 for at in range(1, 1000):
@@ -84,13 +90,13 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from harnesses.records import ShipgateError
-from pipeline.registry import promote_model
+from pipeline.registry_promotion import promote_verified
 from pipeline.registry_samples import vouched
 folder = Path(sys.argv[1])
 verdict = vouched(folder, "2")
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))
 try:
-    promote_model("2", verdict, folder=folder)
+    promote_verified("2", verdict, folder=folder)
 except ShipgateError as error:
     print(error)
 """
@@ -104,7 +110,7 @@ def test_a_disk_that_is_full_when_the_command_has_run(tmp_path):
     )
     assert "the change was not made" in done.stdout
     assert {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()} == before
-    assert promote_model("2", vouched(folder, "2"), folder=folder).active
+    assert promote_verified("2", vouched(folder, "2"), folder=folder).active
 
 
 def _promote_or_register(folder, name):
@@ -112,7 +118,7 @@ def _promote_or_register(folder, name):
         register_model(Registration(version=name, model=get_model("v0", folder=folder).model), folder=folder)
         return
     try:
-        promote_model(name, vouched(folder, name), folder=folder)
+        promote_verified(name, vouched(folder, name), folder=folder)
     except ConflictError as error:
         sys.exit(3 if "run it again" in str(error) else 4)
 
@@ -147,3 +153,52 @@ def test_fifty_promoters_and_registrars_at_once(tmp_path):
     assert sorted(promoted) == sorted(won)
     assert found.state.active.version == promoted[-1]
     assert revisions == sorted(revisions)
+
+
+def _promote_or_go_back(folder, name, verdict, trust):
+    try:
+        if name.startswith("back"):
+            rollback_model(trust=trust, folder=folder)
+        else:
+            promote_verified(name, verdict, folder=folder)
+    except ConflictError:
+        sys.exit(3)
+    except ShipgateError as error:
+        sys.exit(4 if "no last good version" in str(error) else 5)
+
+
+def test_promoters_and_those_who_go_back_at_once(tmp_path):
+    folder, weights = tmp_path / "models", tmp_path / "m.gguf"
+    shutil.copy(FIXTURES / "models" / "base.gguf", weights)
+    trust = Trust(keys=(own_key(state_folder(), environ={}).public,))
+    verdicts = {}
+    for number in range(10):
+        version = f"v{number}"
+        entry = register_model(Registration(version=version, model=f"gguf:{weights}"), folder=folder)
+        signed = {"run_id": "r", "digest": leave(folder, entry, Said(run_id="r"))}
+        verdicts[version] = vouched(folder, version).model_copy(update=signed)
+    for version in ("v0", "v1"):
+        promote_verified(version, verdicts[version], folder=folder)
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([__name__])
+    names = [name for number in range(2, 10) for name in (f"v{number}", f"back{number}")]
+    workers = [
+        context.Process(target=_promote_or_go_back, args=(folder, name, verdicts.get(name), trust))
+        for name in names
+    ]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    codes = {name: worker.exitcode for name, worker in zip(names, workers, strict=True)}
+    assert set(codes.values()) <= {0, 3, 4}
+    assert {code for name, code in codes.items() if name.startswith("v")} <= {0, 3}
+    found = load(folder)
+    lines = found.journal.lines[12:]
+    # What was confirmed is there, once; and each that went back left nothing to go back to behind it.
+    assert len(lines) == list(codes.values()).count(0) > 0
+    assert sorted(line.version for line in lines if line.action == "promote") == sorted(
+        name for name, code in codes.items() if name.startswith("v") and not code
+    )
+    assert found.state.active.version == lines[-1].version
+    assert (found.state.last_good is None) == (lines[-1].action == "rollback")

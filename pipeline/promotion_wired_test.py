@@ -24,13 +24,13 @@ from pipeline.registry import (
     get_active,
     history,
     pin_policy,
-    promote_verdict,
+    promote_model,
     register_model,
     rollback_model,
 )
 from pipeline.registry_store import load
 from pipeline.registry_views import story
-from reports.keys import own_key, trusted
+from reports.keys import own_key
 from reports.trust import Trust, revoked
 
 # Notes which version it was called for, and fails where it is told to.
@@ -89,7 +89,7 @@ def run(world, tmp_path):
 
 
 def promote(models, run, version="1.0", trust=None):
-    return promote_verdict(version, run, trust or trusted(state_folder()), folder=models)
+    return promote_model(version, run, trust=trust, folder=models)
 
 
 def refused(models, run, said, **more):
@@ -131,6 +131,25 @@ def test_gated_signed_verified_promoted_and_gone_back(world, models, run, capsys
     assert capsys.readouterr().out.startswith(f"CLEARED  run {first.verdict.run_id}, about sha256:")
     assert main(["verify", str(run), *where, "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["digest"] == first.verdict.digest
+
+
+def test_what_was_promoted_by_stays_and_is_asked_for_again(models, run):
+    promote(models, run)
+    promote(models, run, "1.1")
+    kept = list((models / "verdicts").iterdir())
+    assert [one.read_bytes() for one in kept] == [(run / "verdict.dsse.json").read_bytes()]
+    # The run itself may be gone by then; its envelope may not be.
+    shutil.rmtree(run)
+    whole = kept[0].read_bytes()
+    kept[0].write_bytes(whole.replace(b'"sig": "', b'"sig": "0', 1))
+    with pytest.raises(ShipgateError, match=r"1\.0 has no verified .*envelope was changed"):
+        rollback_model(folder=models)
+    kept[0].write_bytes(whole)
+    own = own_key(state_folder()).public
+    with pytest.raises(ShipgateError, match="is revoked"):
+        rollback_model(trust=revoked(Trust(keys=(own,)), own.keyid), folder=models)
+    assert load(models).state.active.version == "1.1"
+    assert rollback_model(folder=models).version == "1.0"
 
 
 def test_the_commands_do_it_too(world, run, capsys):

@@ -22,7 +22,7 @@ from harnesses.state import models_folder
 from pipeline.registry_backend import Place, backend, entry_of
 from pipeline.registry_backend import now as _now
 from pipeline.registry_policy import pin_policy, pinned_policy
-from pipeline.registry_promotion import promote_model, promote_verdict, rollback_model
+from pipeline.registry_promotion import promote_model, rollback_model
 from pipeline.registry_records import Change, JournalLine, ModelRegistryEntry, RegistryFile, Version
 from pipeline.registry_store import repair
 from pipeline.registry_weights import ensure_unaltered, placed, quantization
@@ -39,7 +39,6 @@ __all__ = [
     "pin_policy",
     "pinned_policy",
     "promote_model",
-    "promote_verdict",
     "register_model",
     "repair_registry",
     "rollback_model",

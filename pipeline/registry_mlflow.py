@@ -33,11 +33,12 @@ from pipeline.registry_mlflow_view import (
     REPAIR,
     by_key,
     entry_tags,
+    envelope_in,
     key,
     problems,
-    unproven,
     verdict_tags,
 )
+from pipeline.registry_proof import unproven
 from pipeline.registry_records import Change, JournalLine, ModelRegistryEntry, RegistryFile, applied
 from pipeline.registry_store import ConflictError, Loaded, encode
 from reports.trust import Trust
@@ -218,7 +219,8 @@ class MlflowRegistry:
             raise ShipgateError(
                 f"the verdict takes {len(self.envelope)} bytes and MLflow keeps {_LONGEST_TAG}"
             )
-        if (why := unproven(entry, {**tags, **self._given(entry)}, self.trust)) is not None:
+        content = envelope_in(entry, {**tags, **self._given(entry)})
+        if (why := unproven(entry, content, self.trust)) is not None:
             raise ShipgateError(f"{entry.version} has no verified verdict ({why}); gate it and promote it")
 
     def _given(self, entry: ModelRegistryEntry) -> dict[str, str]:

@@ -7,7 +7,7 @@ import pytest
 
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
-from pipeline.mlflow_samples import Said, envelope, promote, register, seen, verified
+from pipeline.mlflow_samples import promote, register, seen
 from pipeline.mlflow_server import connect
 from pipeline.registry import (
     ensure_unaltered,
@@ -17,10 +17,11 @@ from pipeline.registry import (
     list_models,
     pin_policy,
     pinned_policy,
-    promote_model,
     rollback_model,
 )
+from pipeline.registry_promotion import promote_verified
 from pipeline.registry_views import story
+from pipeline.signed_samples import Said, envelope, verified
 from reports.digests import root
 from reports.keys import own_key
 from reports.policy import read_policy
@@ -92,7 +93,7 @@ def test_what_does_not_promote_leaves_everything_as_it_was(registry, two, key, t
         (blocked, verified(two[1], blocked, policy=POLICY), "it says BLOCKED"),
     ):
         with pytest.raises(ShipgateError, match=problem):
-            promote_model("1.1", claimed, folder=replace(registry, envelope=given))
+            promote_verified("1.1", claimed, folder=replace(registry, envelope=given))
     Path(two[1].model_path).write_bytes(Path(two[1].model_path).read_bytes()[:-1] + b"\x55")
     with pytest.raises(ShipgateError, match="was altered since"):
         promote(registry, two[1], key)

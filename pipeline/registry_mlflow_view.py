@@ -12,11 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from harnesses.records import ShipgateError
 from pipeline.mlflow_server import ServerModel, ServerVersion
-from pipeline.registry_journal import digest
+from pipeline.registry_proof import unproven
 from pipeline.registry_records import ModelRegistryEntry, RegistryFile, VerdictReference
-from reports.signed import Statement, open_envelope
 from reports.trust import Trust
 
 CHAMPION = "champion"
@@ -70,32 +68,10 @@ def _version_key(version: ServerVersion) -> Key:
     return (named, weights, timestamp)
 
 
-def unproven(entry: ModelRegistryEntry, tags: Mapping[str, str], trust: Trust) -> str | None:
-    """Why an entry's verdict cannot be believed now, going by its version's tags; None where it can."""
-    if entry.verdict is None:
-        return "none is recorded"
-    text = tags.get(envelope_tag(entry.verdict.digest))
-    if text is None:
-        return "its signed envelope is not there"
-    content = text.encode("utf-8", "surrogatepass")
-    if digest(content) != entry.verdict.digest:
-        return "its signed envelope was changed"
-    try:
-        return _other(open_envelope(content, trust), entry, entry.verdict)
-    except ShipgateError as error:
-        return str(error)
-
-
-def _other(statement: Statement, entry: ModelRegistryEntry, verdict: VerdictReference) -> str | None:
-    """What a statement is about, where that is not a CLEARED run of the entry's weights."""
-    run = statement.predicate.shipgate
-    if run.decision != "CLEARED" or run.recorded:
-        return f"it says {run.decision}{' of recorded answers' if run.recorded else ''}"
-    # A folder's or a server's verdict names single files too; the digest over all of them is the model's.
-    subjects = {"sha256:" + one.digest["sha256"] for one in statement.subject}
-    if run.model.digest != entry.model_digest or entry.model_digest not in subjects:
-        return "it is about other weights"
-    return None if run.run_id == verdict.run_id else "it is of another run"
+def envelope_in(entry: ModelRegistryEntry, tags: Mapping[str, str]) -> bytes | None:
+    """The envelope of an entry's verdict, as its version's tags have it."""
+    text = None if entry.verdict is None else tags.get(envelope_tag(entry.verdict.digest))
+    return None if text is None else text.encode("utf-8", "surrogatepass")
 
 
 def problems(state: RegistryFile, model: ServerModel, trust: Trust) -> list[str]:
@@ -118,7 +94,7 @@ def _of_alias(
     if entry is None or version is None:
         why: str | None = "it was never registered with shipgate"
     else:
-        why = unproven(entry, version.tags, trust)
+        why = unproven(entry, envelope_in(entry, version.tags), trust)
     if why is not None:
         back = "promote a gated version" if due is None else f"it belongs to {due.version}: {REPAIR}"
         back = "gate it and promote it again" if due is entry and due is not None else back

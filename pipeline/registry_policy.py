@@ -2,18 +2,22 @@
 
     pin_policy(Path("gates/release.toml"), "stricter for the release")
 
-A pinned policy is kept beside the registry, by its digest, so that its bars and its command hold although the
-file that it came from has gone. Not covered: what is done by it (`registry_promotion`).
+A policy is kept beside the registry, by its digest, when it is pinned or first promotes, so that its bars and
+its command hold although the file that it came from is edited or gone. Not covered: what is done by it
+(`registry_promotion`).
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from harnesses.records import ShipgateError
 from harnesses.state import models_folder
 from pipeline.registry_backend import FolderBackend, Place, backend, now
-from pipeline.registry_records import Change, PinnedPolicy, RegistryFile
+from pipeline.registry_records import Change, PinnedPolicy
+from pipeline.registry_store import Loaded
 from reports.digests import root
 from reports.files import write_text
 from reports.policy import Policy, parse_policy, read_policy
@@ -28,26 +32,53 @@ def pinned_policy(*, folder: Place = None) -> PinnedPolicy:
     Raises:
         ShipgateError: the registry or the shipped policy cannot be read.
     """
-    state = backend(folder).load().state
-    return state.policy or PinnedPolicy(digest=_shipped().digest, reason="the shipped policy")
+    return _due(backend(folder).load(), _shipped())
 
 
-def rules(state: RegistryFile, *, folder: Place = None) -> Policy:
+def rules(loaded: Loaded, *, folder: Place = None) -> Policy:
     """The same policy with all that it says.
 
     Raises:
         ShipgateError: it cannot be read, or is not the one that was pinned.
     """
     shipped = _shipped()
-    if state.policy is None or state.policy.digest == shipped.digest:
+    due = _due(loaded, shipped)
+    if due.digest == shipped.digest:
         return shipped
-    path = _kept(folder, state.policy.digest)
+    path = _kept(folder, due.digest)
     if not path.is_file():
-        raise ShipgateError(f"the pinned policy is not at {path} any more; pin it again from its file")
+        what = "the pinned policy" if loaded.state.policy is not None else due.reason
+        raise ShipgateError(f"{what} is not at {path} any more; pin it again from its file")
     found = read_policy(path)
-    if found.digest != state.policy.digest:
+    if found.digest != due.digest:
         raise ShipgateError(f"{path} is not the policy that was pinned; pin it again from its file")
     return found
+
+
+def _due(loaded: Loaded, shipped: Policy) -> PinnedPolicy:
+    """Which policy holds. The shipped one as it first promoted: its file may have been edited since."""
+    if loaded.state.policy is not None:
+        return loaded.state.policy
+    before = next((line for line in reversed(loaded.journal.lines) if line.policy_digest is not None), None)
+    if before is None or before.policy_digest is None or before.policy_digest == shipped.digest:
+        return PinnedPolicy(digest=shipped.digest, reason="the shipped policy")
+    return PinnedPolicy(
+        digest=before.policy_digest, reason=f"the shipped policy as it was when it promoted {before.version}"
+    )
+
+
+def keep_shipped(policy: Policy, *, folder: Place = None) -> None:
+    """Keep the policy that is about to promote, so that it goes on holding when its file is edited.
+
+    Raises:
+        ShipgateError: it cannot be kept.
+    """
+    path, file = _kept(folder, policy.digest), root() / SHIPPED_POLICY
+    if path.is_file() or _shipped().digest != policy.digest:
+        return
+    content = file.read_bytes()
+    if parse_policy(content, str(file)).digest == policy.digest:
+        _keep(path, content)
 
 
 def pin_policy(policy: Path, reason: str, *, folder: Place = None) -> PinnedPolicy:
@@ -65,9 +96,11 @@ def pin_policy(policy: Path, reason: str, *, folder: Place = None) -> PinnedPoli
             f"policy {policy} cannot be read ({error.strerror}); give a readable file"
         ) from error
     found = parse_policy(content, str(policy))
-    if found.digest != _shipped().digest:
-        _keep(_kept(folder, found.digest), content)
-    pinned = PinnedPolicy(digest=found.digest, reason=reason.strip())
+    _keep(_kept(folder, found.digest), content)
+    try:
+        pinned = PinnedPolicy(digest=found.digest, reason=reason.strip())
+    except ValidationError as error:
+        raise ShipgateError("the reason is no text that can be written; say it in other words") from error
     backend(folder).commit(lambda _: Change(timestamp=now(), action="policy", policy=pinned))
     return pinned
 

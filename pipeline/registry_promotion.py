@@ -1,6 +1,6 @@
 """Which model is in production: changed by a verdict that holds, and by going back, and by nothing else.
 
-    promote_verdict("1.1", Path("outputs/latest"), trusted(state_folder()))
+    promote_model("1.1", Path("outputs/latest"))
     rollback_model()
 
 The policy's command runs under the registry's lock, before the change is written: where it fails the old
@@ -13,14 +13,16 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from harnesses.records import ShipgateError
+from harnesses.state import state_folder
 from pipeline.process import run
-from pipeline.registry_backend import Backend, Place, backend, entry_of, now
+from pipeline.registry_backend import Backend, FolderBackend, Place, backend, entry_of, now
 from pipeline.registry_journal import Journal, digest
-from pipeline.registry_policy import rules
+from pipeline.registry_policy import keep_shipped, rules
 from pipeline.registry_records import (
     Change,
     ModelRegistryEntry,
@@ -32,6 +34,7 @@ from pipeline.registry_records import (
 from pipeline.registry_store import ConflictError
 from pipeline.registry_weights import artifact_of, ensure_unaltered
 from pipeline.verdicts import Question, read_verdict, verdict_file, verified_file
+from reports.keys import trusted
 from reports.policy import PLACES, Policy
 from reports.trust import Trust
 from reports.verify import Verified
@@ -40,28 +43,37 @@ COMMAND_SECONDS = 600.0
 """How long the policy's command may take; nobody else can change the registry meanwhile."""
 _PLACE = re.compile("|".join(rf"\{{{name}\}}" for name in PLACES))
 _LONGEST_REASON = 400
+CLAIMED = "served-as-claimed/"
+"""The format of a model whose weights are somebody's word (`openai_engine`)."""
 
 
-def promote_verdict(version: str, given: Path, trust: Trust, *, folder: Place = None) -> ModelRegistryEntry:
-    """Verify a verdict's file, or the one in a run's folder, and promote by it.
+def promote_model(
+    version: str, verdict: Path, *, trust: Trust | None = None, folder: Place = None
+) -> ModelRegistryEntry:
+    """Verify a verdict's file, or the one in a run's folder, and put a version into production by it.
+
+    `trust` is whose signatures count, by default this machine's key and those that it trusts.
 
     Raises:
         ConflictError: what the decision rested on was changed meanwhile; nothing was done.
         ShipgateError: it does not promote; why stands in the journal too.
     """
+    trust = trusted(state_folder()) if trust is None else trust
     place = backend(folder)
     before = place.load()
     entry = entry_of(before.state, version)
-    envelope = read_verdict(verdict_file(given))
+    envelope = read_verdict(verdict_file(verdict))
     try:
         question = Question(
             model=entry.model,
-            policy=rules(before.state, folder=folder),
+            policy=rules(before, folder=folder),
             trust=trust,
             artifact=artifact_of(entry),
             seen=_latest(before.journal),
         )
-        return promote_model(version, vouched(verified_file(given, question)), folder=folder)
+        found = vouched(verified_file(verdict, question))
+        where = replace(place, trust=trust, envelope=envelope) if isinstance(place, FolderBackend) else place
+        return promote_verified(version, found, folder=where)
     except ConflictError:
         raise
     except ShipgateError as error:
@@ -86,8 +98,10 @@ def vouched(found: Verified) -> VerifiedVerdict:
     )
 
 
-def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = None) -> ModelRegistryEntry:
+def promote_verified(version: str, verified: VerifiedVerdict, *, folder: Place = None) -> ModelRegistryEntry:
     """Put a version into production; the one before becomes the last good one, in the same write.
+
+    For who has verified the verdict just now (`promote_model`); this asks nobody for a signature.
 
     Raises:
         ConflictError: what the decision rested on was changed meanwhile; nothing was done.
@@ -95,9 +109,9 @@ def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = No
             policy's command failed.
     """
     place = backend(folder)
-    state = place.load().state
+    loaded = place.load()
+    state, policy = loaded.state, rules(loaded, folder=folder)
     entry = entry_of(state, version)
-    policy = rules(state, folder=folder)
     problem = refusal(entry, verified, policy)
     if problem is None and policy.promote.baseline == "active" and state.active is not None:
         problem = _compared_with_another(state.active, verified)
@@ -109,9 +123,15 @@ def promote_model(version: str, verified: VerifiedVerdict, *, folder: Place = No
         _ensure_same(held, state, version)
         _ensure_judged(entry, verified)
         place.admit(entry.model_copy(update={"verdict": verdict}))
+        keep_shipped(policy, folder=folder)
         _carry_out(policy, entry)
         return Change(
-            timestamp=now(), action="promote", version=version, verdict=verdict, metrics=verified.metrics
+            timestamp=now(),
+            action="promote",
+            version=version,
+            verdict=verdict,
+            metrics=verified.metrics,
+            policy_digest=policy.digest,
         )
 
     return entry_of(place.commit(make), version)
@@ -132,6 +152,10 @@ def refusal(entry: ModelRegistryEntry, verified: VerifiedVerdict, policy: Policy
         (
             entry.model_digest not in verified.subjects,
             f"run {run_id} judged other weights than {entry.model_digest}; gate these",
+        ),
+        (
+            verified.model_format.startswith(CLAIMED) and not entry.model.startswith("openai:"),
+            f"run {run_id} asked a server that cannot prove its weights; gate {entry.model} itself",
         ),
         (
             verified.policy_digest != policy.digest,
@@ -157,22 +181,26 @@ def _compared_with_another(active: ModelRegistryEntry, verified: VerifiedVerdict
     )
 
 
-def rollback_model(*, folder: Place = None) -> ModelRegistryEntry:
+def rollback_model(*, trust: Trust | None = None, folder: Place = None) -> ModelRegistryEntry:
     """Put the last good version back into production, once its weights have been hashed anew.
 
-    The policy's command is run for it, as for a promotion.
+    Its verdict's signature is checked again, `trust` as for `promote_model`, and the policy's command is run
+    for it, as for a promotion.
 
     Raises:
         ConflictError: what the decision rested on was changed meanwhile; nothing was done.
-        ShipgateError: there is no last good version, its weights are missing or altered, or the command
-            failed.
+        ShipgateError: there is no last good version, its weights are missing or altered, its verdict does not
+            hold any more, or the command failed.
     """
     place = backend(folder)
-    state = place.load().state
+    if isinstance(place, FolderBackend):
+        place = replace(place, trust=trusted(state_folder()) if trust is None else trust)
+    loaded = place.load()
+    state = loaded.state
     entry = state.last_good
     if entry is None:
         raise ShipgateError(_nothing_good(state))
-    policy = rules(state, folder=folder)
+    policy = rules(loaded, folder=folder)
 
     def make(held: RegistryFile) -> Change:
         _ensure_same(held, state, entry.version)

@@ -159,6 +159,7 @@ class Change(Record):
         metrics: what its run computed.
         refused: the verdict that did not promote it; such a change leaves everything as it was.
         policy: what was pinned.
+        policy_digest: of the policy that the promoted version's run was judged by.
     """
 
     timestamp: str
@@ -169,6 +170,7 @@ class Change(Record):
     metrics: dict[str, float] = Field(default_factory=dict)
     refused: Refused | None = None
     policy: PinnedPolicy | None = None
+    policy_digest: Sha256 | None = None
 
 
 class JournalLine(Change):

@@ -54,14 +54,14 @@ def promote(folder: Path, version: str) -> RegistryFile:
 
 def vouched(folder: Path, version: str) -> VerifiedVerdict:
     """What verifying a CLEARED verdict about a registered version would have found, had it a run."""
-    state = load(folder).state
-    entry = entry_of(state, version)
+    loaded = load(folder)
+    entry = entry_of(loaded.state, version)
     return VerifiedVerdict(
         run_id="r",
         decision="CLEARED",
         digest=DIGEST,
         subjects=(entry.model_digest,),
-        policy_digest=rules(state, folder=folder).digest,
+        policy_digest=rules(loaded, folder=folder).digest,
         model_format="gguf/Q4_K_M",
         engine="llama.cpp",
         replay=False,

@@ -14,6 +14,7 @@ file is compared once more before the replace, which makes a lost change unlikel
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,6 +33,7 @@ FILE = "registry.json"
 LOCK = "registry.json.lock"
 LOCK_SECONDS = 60.0
 _TRIES = 10
+_REVISION = re.compile(rb'"revision":\s*([0-9]{1,18})\b')
 
 
 @dataclass(frozen=True)
@@ -276,13 +278,11 @@ def _rebuild(folder: Path) -> Path | None:
 
 
 def _refuse_shortened(folder: Path, raw: bytes, journal: Journal) -> None:
-    try:
-        state = RegistryFile.model_validate(strict_json.loads(raw))
-    except ValueError:
-        return  # Not readable at all: the journal is all there is.
-    if state.revision > len(journal.lines):
+    # Damaged or not: the number may still be there to read.
+    said = _REVISION.search(raw)
+    if said is not None and int(said[1]) > len(journal.lines):
         raise ShipgateError(
             f"{folder / journal_file.NAME} ends at revision {len(journal.lines)}, {FILE} says"
-            f" {state.revision}; restore the journal from a copy, or remove {FILE} if that is the"
+            f" {int(said[1])}; restore the journal from a copy, or remove {FILE} if that is the"
             " wrong one"
         )

@@ -108,6 +108,20 @@ def test_an_older_copy_of_the_registry_does_not_bring_back_an_older_state(folder
     assert add(folder, "5").active.version == "3"
 
 
+def test_a_journal_cut_short_rebuilds_nothing_though_the_registry_is_damaged_too(folder):
+    journal, registry = folder / "registry.journal.jsonl", folder / "registry.json"
+    whole = journal.read_bytes()
+    journal.write_bytes(b"".join(line + b"\n" for line in whole.split(b"\n")[:3]))
+    registry.write_bytes(registry.read_bytes().replace(b'"active": true', b'"active": maybe'))
+    damaged = registry.read_bytes()
+    with pytest.raises(ShipgateError, match=r"ends at revision 3, registry\.json says 5"):
+        repair(folder)
+    assert registry.read_bytes() == damaged
+    journal.write_bytes(whole)
+    assert repair(folder).read_bytes() == damaged
+    assert load(folder).state.revision == 5
+
+
 def test_schema_and_records_say_the_same(folder):
     content = json.loads((folder / "registry.json").read_text())
     Draft202012Validator.check_schema(json.loads((SCHEMAS / "registry.schema.json").read_text()))

@@ -15,13 +15,14 @@ from pipeline.registry import (
     list_models,
     pin_policy,
     pinned_policy,
-    promote_model,
     register_model,
     rollback_model,
 )
+from pipeline.registry_promotion import promote_verified
 from pipeline.registry_records import RegistryFile, VerifiedVerdict
 from pipeline.registry_store import ConflictError, commit, load
 from pipeline.registry_views import compare_versions, statistics, story
+from pipeline.signed_samples import leave
 from reports.digests import root
 from reports.policy import read_policy
 from reports.subjects import subjects_now
@@ -91,10 +92,10 @@ def test_folders_are_registered_by_their_content(place):
     entry = register_model(Registration(version="1", model=f"hf:{folder}"), folder=place)
     assert (entry.model_path, entry.model_digest) == (str(folder), weights_digest(f"hf:{folder}"))
     with pytest.raises(ShipgateError, match="not about exactly the files"):
-        promote_model("1", verdict(entry), folder=place)
+        promote_verified("1", verdict(entry), folder=place)
     every = tuple(subjects_now(entry.model).files.values())
     assert len(every) > 3
-    promote_model("1", verdict(entry, subjects=every), folder=place)
+    promote_verified("1", verdict(entry, subjects=every), folder=place)
 
 
 def test_filters_and_latest_go_by_order_not_by_the_clock(place, weights, monkeypatch):
@@ -110,9 +111,9 @@ def test_filters_and_latest_go_by_order_not_by_the_clock(place, weights, monkeyp
 def test_promotion_and_rollback(place, weights):
     first = register(place, weights["base"], "1.0")
     second = register(place, weights["candidate"], "1.1")
-    assert promote_model("1.0", verdict(first), folder=place).active
+    assert promote_verified("1.0", verdict(first, digest=leave(place, first)), folder=place).active
     assert load(place).state.last_good is None
-    promoted = promote_model("1.1", verdict(second, run_id="run-2"), folder=place)
+    promoted = promote_verified("1.1", verdict(second, run_id="run-2"), folder=place)
     assert (promoted.active, promoted.verdict.run_id) == (True, "run-2")
     assert load(place).state.last_good.version == "1.0"
     assert rollback_model(folder=place).version == "1.0"
@@ -121,7 +122,9 @@ def test_promotion_and_rollback(place, weights):
         rollback_model(folder=place)
     told = story(history(folder=place))
     assert ["promoted 1.1, run run-2" in line for line in told] == [False, False, False, True, False]
-    assert "rolled back to 1.0, run run-1, verdict sha256:a" in told[-1]
+    assert "rolled back to 1.0, run run-1, verdict sha256:" in told[-1]
+    policy = read_policy(SHIPPED).digest
+    assert [line.endswith(f", policy {policy}") for line in told] == [False, False, True, True, False]
 
 
 @pytest.mark.parametrize(
@@ -139,11 +142,11 @@ def test_promotion_and_rollback(place, weights):
 def test_nothing_else_promotes(place, weights, changes, said):
     entry = register(place, weights["base"], "1")
     with pytest.raises(ShipgateError, match=said):
-        promote_model("1", verdict(entry, **changes), folder=place)
+        promote_verified("1", verdict(entry, **changes), folder=place)
     if "subjects" in changes:
         more = verdict(entry, subjects=(entry.model_digest, ZERO))
         with pytest.raises(ShipgateError, match="not about exactly the files"):
-            promote_model("1", more, folder=place)
+            promote_verified("1", more, folder=place)
     assert load(place).state.revision == 1
     assert get_active(folder=place) is None
 
@@ -152,24 +155,24 @@ def test_a_verdict_of_one_does_not_promote_another(place, weights):
     first = register(place, weights["base"], "1")
     register(place, weights["candidate"], "2")
     with pytest.raises(ShipgateError, match="other weights"):
-        promote_model("2", verdict(first), folder=place)
+        promote_verified("2", verdict(first), folder=place)
     with pytest.raises(ShipgateError, match="not registered"):
-        promote_model("3", verdict(first), folder=place)
-    promote_model("1", verdict(first), folder=place)
+        promote_verified("3", verdict(first), folder=place)
+    promote_verified("1", verdict(first), folder=place)
     with pytest.raises(ShipgateError, match="already"):
-        promote_model("1", verdict(first), folder=place)
+        promote_verified("1", verdict(first), folder=place)
 
 
 def test_altered_weights_are_neither_promoted_nor_gone_back_to(place, weights):
     first = register(place, weights["base"], "1")
     second = register(place, weights["candidate"], "2")
-    promote_model("1", verdict(first), folder=place)
+    promote_verified("1", verdict(first), folder=place)
     whole = weights["candidate"].read_bytes()
     weights["candidate"].write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     with pytest.raises(ShipgateError, match="altered"):
-        promote_model("2", verdict(second), folder=place)
+        promote_verified("2", verdict(second), folder=place)
     weights["candidate"].write_bytes(whole)
-    promote_model("2", verdict(second), folder=place)
+    promote_verified("2", verdict(second), folder=place)
     before = load(place).state
     weights["base"].write_bytes(whole)
     with pytest.raises(ShipgateError, match="altered"):
@@ -189,8 +192,8 @@ def test_another_policy_is_pinned_with_a_reason_and_then_demanded(place, weights
         pin_policy(stricter, " ", folder=place)
     pin_policy(stricter, "stricter for the release", folder=place)
     with pytest.raises(ShipgateError, match="another policy"):
-        promote_model("1", verdict(entry), folder=place)
-    promote_model("1", verdict(entry, policy_digest=read_policy(stricter).digest), folder=place)
+        promote_verified("1", verdict(entry), folder=place)
+    promote_verified("1", verdict(entry, policy_digest=read_policy(stricter).digest), folder=place)
     assert "stricter for the release" in story(history(folder=place))[1]
 
 
@@ -213,7 +216,7 @@ def test_two_versions_and_the_whole_in_numbers(place, weights):
     assert "quantization" not in found.differences
     assert found.metrics["refusal"].change == 0.25
     assert (found.metrics["tron_format"].second, found.metrics["tron_format"].change) == (None, None)
-    promote_model("1", verdict(first), folder=place)
+    promote_verified("1", verdict(first), folder=place)
     loaded = load(place)
     counted = statistics(loaded.state, loaded.journal.lines)
     assert (counted.versions, counted.cleared, counted.active, counted.last_good) == (2, 1, "1", None)
@@ -224,7 +227,7 @@ def test_two_versions_and_the_whole_in_numbers(place, weights):
 def test_two_actives_are_no_registry(place, weights):
     first = register(place, weights["base"], "1")
     register(place, weights["candidate"], "2")
-    promote_model("1", verdict(first), folder=place)
+    promote_verified("1", verdict(first), folder=place)
     content = json.loads((place / "registry.json").read_text())
     content["entries"][1] |= {"active": True, "verdict": content["entries"][0]["verdict"]}
     with pytest.raises(ValueError, match="two versions are active"):

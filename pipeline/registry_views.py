@@ -96,6 +96,7 @@ def _told(line: JournalLine) -> str:
         return f"pinned the policy {line.policy.digest}: {line.policy.reason}"
     if line.refused is not None:
         return f"refused {line.version} by verdict {line.refused.digest}: {line.refused.reason}"
+    by += "" if line.policy_digest is None else f", policy {line.policy_digest}"
     done = "promoted" if line.action == "promote" else "rolled back to"
     return f"{done} {line.version}{by}"
 

@@ -57,6 +57,12 @@ def read_answers(content: bytes) -> Answers:
     return answers
 
 
+def reused_lines(content: bytes) -> int:
+    """How many lines of a `responses.jsonl` that can be read say that an earlier run was answered so."""
+    found = read_answers(content).by_prompt.values()
+    return sum(response.cached_from is not None for answers in found for response in answers)
+
+
 def rescored(plan: Plan, gate: GatePlan, report: EvalReport, harness: Harness, answers: Answers) -> None:
     """Score a report's answers again and hold the outcome against it.
 

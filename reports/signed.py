@@ -41,6 +41,10 @@ class RefusedError(ShipgateError):
     """A verdict that cannot be believed: a statement about it, not about how it was asked for."""
 
 
+class StrangerError(RefusedError):
+    """A verdict whose key is neither trusted nor revoked here."""
+
+
 def refused(why: str) -> RefusedError:
     """The error of a verdict that is refused for a reason."""
     return RefusedError(f"the verdict is refused: {why}; gate the model again")
@@ -193,9 +197,9 @@ def open_envelope(content: bytes, trust: Trust) -> Statement:
     for signature in document["signatures"]:
         status = trust.status(signature["keyid"])
         if status == "unknown":
-            raise RefusedError(
+            raise StrangerError(
                 f"the verdict is refused: its key {signature['keyid'][:16]!r} is unknown here;"
-                " if it may sign, say so with: shipgate key trust KEY"
+                " if it may sign, say so with: shipgate key trust KEY, or name a list with --trust FILE"
             )
         if status == "revoked":
             raise refused(f"its key {signature['keyid'][:16]!r} is revoked")

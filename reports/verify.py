@@ -28,8 +28,8 @@ from reports.harness_set import all_harnesses
 from reports.measures import MEASURES
 from reports.policy import OVERALL, Policy
 from reports.records import EvalReport, FinalReport, Outcome, Plan, Verdict
-from reports.rescore import read_answers, rescored
-from reports.signed import SignedRun, Statement, is_record, is_recorded, open_envelope, refused
+from reports.rescore import read_answers, rescored, reused_lines
+from reports.signed import RefusedError, SignedRun, Statement, is_record, is_recorded, open_envelope, refused
 from reports.trust import Trust
 from reports.verdict import decide, expected_outcome
 from reports.verify_here import Here, Signed, read_record
@@ -101,7 +101,8 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
         finished_at=run.finished_at,
         recorded=run.recorded,
         not_recomputed=left,
-        reused=final.calls.reused,
+        # The answers tell it too, so that a report cannot say less.
+        reused=max(final.calls.reused, reused_lines(signed.files[RESPONSES])),
         baseline=None if final.baseline is None else final.baseline.verdict_digest,
         metrics={line.name: line.value for line in final.gates if line.value is not None},
     )
@@ -113,7 +114,10 @@ def check_age(run: SignedRun, fresh: Fresh) -> None:
     if finished < started:
         raise refused("it ended before it began")
     if fresh.seen is not None and fresh.now + SKEW < fresh.seen:
-        raise refused(f"the clock says {fresh.now:%F %T}, and {fresh.seen:%F %T} was already seen")
+        raise RefusedError(
+            f"the clock says {fresh.now:%F %T}, and {fresh.seen:%F %T} was already seen in the journal;"
+            " set the clock and run it again"
+        )
     if finished > fresh.now + SKEW:
         raise refused(f"it is of {finished:%F %T}, later than the clock's {fresh.now:%F %T}")
     if fresh.now - finished > fresh.max_age:

@@ -121,6 +121,14 @@ def test_what_is_here_is_read_as_it_was_planned(made):
     assert (found.model, found.prompts) == (made.here.model, made.here.prompts)
 
 
+def test_answers_of_earlier_runs_are_counted_where_the_report_is_silent(made):
+    first, rest = made.signed.files["responses.jsonl"].split(b"\n", 1)
+    line = {**json.loads(first), "cached_from": "2026-01-02T03:04:05Z"}
+    files = {**made.signed.files, "responses.jsonl": json.dumps(line).encode() + b"\n" + rest}
+    assert (made.final.calls.reused, made.check().reused) == (0, 0)
+    assert made.check(made.again(files)).reused == 1
+
+
 def test_one_byte_of_any_file(made):
     for name, content in made.signed.files.items():
         for place in (0, len(content) // 2, len(content) - 1):

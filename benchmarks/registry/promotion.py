@@ -20,8 +20,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from harnesses.engines import weights_digest
-from pipeline.registry import promote_model
 from pipeline.registry_journal import NAME, Journal, canonical, digest, document, seal
+from pipeline.registry_promotion import promote_verified
 from pipeline.registry_records import Change, RegistryFile, applied
 from pipeline.registry_samples import WHEN, entry, vouched
 from pipeline.registry_store import FILE, load
@@ -66,7 +66,7 @@ def measure(place: Path, versions: int, rounds: int = ROUNDS) -> list[float]:
     for number in range(rounds + 1):
         version = f"v{number % 2}"
         started = time.perf_counter()
-        promote_model(version, verdicts[version], folder=folder)
+        promote_verified(version, verdicts[version], folder=folder)
         found.append(time.perf_counter() - started)
     state = load(folder).state
     if state.revision != versions + rounds + 1 or state.active is None:

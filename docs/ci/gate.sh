@@ -41,6 +41,6 @@ fi
 
 shipgate verify "$out/run" --model "$MODEL" "${policy[@]}" "${artifact[@]}" "${trust[@]}"
 [ -n "${VERSION:-}" ] || exit 0
-shipgate registry show "$VERSION" > /dev/null 2>&1 ||
+shipgate registry show "$VERSION" "${trust[@]}" > /dev/null 2>&1 ||
     shipgate registry register --model "$MODEL" --version "$VERSION" "${artifact[@]}"
 shipgate registry promote "$VERSION" --verdict "$out/run/verdict.dsse.json" "${trust[@]}"

@@ -69,7 +69,7 @@ def _register_arguments(register: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Do what was asked; 0 when done, 1 where MLflow shows something else than what was decided.
+    """Do what was asked; 0 when done, 1 where what is in use has no signed verdict behind it.
 
     Raises:
         ShipgateError: it cannot be done; the registry is as it was.
@@ -138,10 +138,13 @@ def _compare(options: argparse.Namespace) -> Shown:
 
 
 def _rollback(options: argparse.Namespace) -> Shown:
+    from harnesses.state import state_folder
     from pipeline.registry import rollback_model
     from pipeline.registry_views import row
+    from reports.keys import trusted
 
-    entry = rollback_model(folder=place(options))
+    trust = trusted(state_folder(), getattr(options, "trust", None))
+    entry = rollback_model(trust=trust, folder=place(options))
     return row(entry), [f"{entry.version} is active again ({entry.model_digest})"]
 
 
@@ -185,13 +188,13 @@ def _repair(options: argparse.Namespace) -> Shown:
 
 def _promote(options: argparse.Namespace) -> Shown:
     from harnesses.state import state_folder
-    from pipeline.registry import promote_verdict
+    from pipeline.registry import promote_model
     from pipeline.registry_views import row
     from reports.keys import trusted
 
     trust = trusted(state_folder(), getattr(options, "trust", None))
     where = place_for(options, options.verdict)
-    entry = promote_verdict(options.version, options.verdict, trust, folder=where)
+    entry = promote_model(options.version, options.verdict, trust=trust, folder=where)
     by = "" if entry.verdict is None else f", by run {entry.verdict.run_id}"
     return row(entry), [f"{entry.version} is active ({entry.model_digest}){by}"]
 

@@ -10,11 +10,12 @@ import pytest
 from harnesses.prompts import FIXTURES
 from harnesses.state import VARIABLE, models_folder, state_folder
 from pipeline.cli import main
-from pipeline.mlflow_samples import envelope, verified
 from pipeline.mlflow_server import VARIABLE as URI
 from pipeline.mlflow_server import connect
-from pipeline.registry import get_model, pinned_policy, promote_model
+from pipeline.registry import get_model, pinned_policy
 from pipeline.registry_mlflow import MlflowRegistry
+from pipeline.registry_promotion import promote_verified
+from pipeline.signed_samples import envelope, verified
 from reports.keys import own_key, trusted
 
 NAME = "web4 agent"
@@ -49,7 +50,7 @@ def test_the_whole_story(registry, mlflow_uri, monkeypatch, tmp_path):
         entry = get_model(version, folder=kept)
         content = envelope(entry, key)
         vouched = verified(entry, content, policy=pinned_policy(folder=kept).digest)
-        promote_model(version, vouched, folder=replace(kept, envelope=content))
+        promote_verified(version, vouched, folder=replace(kept, envelope=content))
     assert registry("show", "1.1")[0] == 0
     assert [(one["version"], one["active"]) for one in json.loads(registry("list", "--json")[1])] == [
         ("1.0", False),

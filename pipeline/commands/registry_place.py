@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._+-]{0,127}")
 _OF_MLFLOW = {"tracking_uri": "--tracking-uri", "name": "--name"}
 OPEN = 1
-"""The status where MLflow does not show what the registry decided."""
+"""The status where a registry shows what no signed verdict bears out, or MLflow what was not decided."""
+_READING = ("list", "show", "compare", "stats", "history")
 
 
 def add_place(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +33,7 @@ def add_place(parser: argparse.ArgumentParser) -> None:
     add("--backend", choices=("file", "mlflow"), default=argparse.SUPPRESS, help="default: file")
     uri = "MLflow's tracking server; default: $MLFLOW_TRACKING_URI"
     add("--tracking-uri", metavar="URI", default=argparse.SUPPRESS, help=uri)
-    trust = "a committed list of keys that count too, for promote and for verdicts in MLflow"
+    trust = "a committed list of keys that count too"
     add("--trust", metavar="FILE", type=Path, default=argparse.SUPPRESS, help=trust)
     add("--name", metavar="MODEL", default=argparse.SUPPRESS, help="the registered model in MLflow")
 
@@ -91,13 +92,36 @@ def mlflow_registry(options: argparse.Namespace) -> MlflowRegistry:
 
 
 def tell_problems(options: argparse.Namespace, printable: Callable[[str], str]) -> int:
-    """Say on stderr what MLflow shows and should not; the command's exit status.
+    """Say on stderr what the registry shows without a signed verdict behind it; the command's exit status.
 
     Raises:
-        ShipgateError: as for `place`, or the server is gone by now.
+        ShipgateError: as for `place`, or the registry cannot be read by now.
     """
     if getattr(options, "backend", "file") != "mlflow":
-        return 0
-    found = mlflow_registry(options).problems()
+        found, status = _doubts(options) if options.action in _READING else ([], 0)
+    else:
+        found = mlflow_registry(options).problems()
+        status = OPEN if found else 0
     sys.stderr.writelines(f"shipgate: {printable(line)}\n" for line in found)
-    return OPEN if found else 0
+    return status
+
+
+def _doubts(options: argparse.Namespace) -> tuple[list[str], int]:
+    """What the registry in the state folder has and nobody signed; a key unknown here is no fault."""
+    from harnesses.records import ShipgateError
+    from harnesses.state import models_folder, state_folder
+    from pipeline.registry_backend import FolderBackend
+    from reports.keys import trusted
+
+    listed = getattr(options, "trust", None)
+    try:
+        trust = trusted(state_folder(), listed)
+    except ShipgateError as error:
+        if listed is not None:
+            raise
+        # Reading must not need the private key, which may be another user's.
+        return [f"signatures were not checked: {error}"], 0
+    doubts = FolderBackend(models_folder(), trust).doubts()
+    # Where nobody names the list that would have the key, nothing can be said of its signature.
+    found = [doubt.text for doubt in doubts if listed is not None or not doubt.unknown]
+    return found, OPEN if found else 0

@@ -7,7 +7,13 @@ from harnesses.engines import weights_digest
 from harnesses.prompts import FIXTURES
 from harnesses.state import VARIABLE, models_folder
 from pipeline.cli import main
-from pipeline.registry_samples import add, promote
+from pipeline.registry import Registration, register_model
+from pipeline.registry_records import Change
+from pipeline.registry_samples import VERDICT, WHEN, add, promote
+from pipeline.registry_store import commit
+from pipeline.signed_samples import Said, envelope
+from reports.keys import own_key
+from reports.trust import Trust, revoked, write_trust
 
 CANDIDATE = f"gguf:{FIXTURES / 'models' / 'candidate.gguf'}"
 
@@ -77,6 +83,7 @@ def test_a_refusal_stands_in_the_history_with_its_verdict(capsys, state, tmp_pat
         ["register", "--model", CANDIDATE, "--version", "1"],
         ["register", "--model", "gguf:gone.gguf", "--version", "2"],
         ["policy", "gone.toml", "--reason", "none"],
+        ["policy", str(FIXTURES.parent / "gates" / "policy.toml"), "--reason", "\udcff"],
     ],
 )
 def test_a_wrong_call_is_one_line_and_changes_nothing(capsys, state, arguments):
@@ -94,6 +101,35 @@ def test_rollback_is_refused_where_the_weights_are_gone(capsys, state):
     status, _, err = registry(capsys, "rollback")
     assert status == 2
     assert "/m.gguf cannot be read" in err
+
+
+def test_what_nobody_signed_is_said_and_ends_with_1(capsys, state, tmp_path):
+    add(state, "1")
+    assert registry(capsys, "show", "1")[0] == 0
+    promote(state, "1")
+    for action in (["list"], ["show", "1"], ["stats"], ["history"], ["compare", "1", "1"]):
+        status, out, err = registry(capsys, *action, "--json")
+        assert (status, err.count("\n")) == (1, 1)
+        assert json.loads(out) is not None
+        assert "active version 1 has no verified verdict (its signed envelope is not there)" in err
+    # A key that only a committed list knows: nothing can be said without the list, and with it all is well.
+    key = own_key(tmp_path / "ci", environ={})
+    made = register_model(Registration(version="2", model=CANDIDATE), folder=state)
+    content = envelope(made, key, Said(run_id="r"))
+    (state / "verdicts").mkdir()
+    (state / "verdicts" / f"{hashlib.sha256(content).hexdigest()}.dsse.json").write_bytes(content)
+    reference = VERDICT.model_copy(update={"digest": f"sha256:{hashlib.sha256(content).hexdigest()}"})
+    commit(state, lambda _: Change(timestamp=WHEN, action="promote", version="2", verdict=reference))
+    commit(state, lambda _: Change(timestamp=WHEN, action="promote", version="1", verdict=reference))
+    commit(state, lambda _: Change(timestamp=WHEN, action="rollback", version="2", verdict=reference))
+    assert registry(capsys, "list")[::2] == (0, "")
+    listed = tmp_path / "keys.json"
+    write_trust(listed, Trust())
+    assert registry(capsys, "list", "--trust", str(listed))[0] == 1
+    write_trust(listed, Trust(keys=(key.public,)))
+    assert registry(capsys, "list", "--trust", str(listed))[::2] == (0, "")
+    write_trust(listed, revoked(Trust(keys=(key.public,)), key.public.keyid))
+    assert registry(capsys, "list", "--trust", str(listed))[0] == 1
 
 
 def test_policy_and_repair(capsys, state):

@@ -79,7 +79,8 @@ def _line(found: Verified) -> str:
     recorded = " (recorded answers)" if found.recorded else ""
     left = f"; as signed, not recomputed: {', '.join(found.not_recomputed)}" if found.not_recomputed else ""
     why = "" if found.promotable else f"; {_problem(found)}"
-    return f"{found.decision}{recorded}  run {found.run_id}, about {found.model.digest}{left}{why}"
+    said = " (as its server claims)" if found.model.format.startswith("served-as-claimed/") else ""
+    return f"{found.decision}{recorded}  run {found.run_id}, about {found.model.digest}{said}{left}{why}"
 
 
 def _problem(found: Verified) -> str | None:
