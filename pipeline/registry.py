@@ -79,6 +79,8 @@ def register_model(new: Registration, *, folder: Place = None) -> ModelRegistryE
     if model.scheme == "openai" and new.artifact is None:
         raise ShipgateError(f"{new.model} does not say what it serves; name the file with --artifact")
     uri, path = placed(model, new.artifact)
+    # Hashed first: that also refuses what cannot be read to its end.
+    weights = weights_digest(uri, artifact=new.artifact)
     try:
         entry = ModelRegistryEntry(
             version=new.version,
@@ -87,7 +89,7 @@ def register_model(new: Registration, *, folder: Place = None) -> ModelRegistryE
             distilled_from=new.distilled_from,
             quantization=new.quantization or quantization(model),
             model_path=path,
-            model_digest=weights_digest(uri, artifact=new.artifact),
+            model_digest=weights,
             timestamp=_now(),
             metrics=new.metrics,
             commit_hash=_commit_hash(),

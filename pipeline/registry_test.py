@@ -1,5 +1,6 @@
 import json
 import math
+import os
 
 import pytest
 
@@ -84,6 +85,13 @@ def test_a_version_is_entered_with_what_is_known_and_no_more(place, weights):
 def test_what_has_no_weights_here_is_not_registered(place, model):
     with pytest.raises(ShipgateError):
         register_model(Registration(version="1", model=model), folder=place)
+    assert not place.exists()
+
+
+def test_a_pipe_is_not_waited_for(place, tmp_path):
+    os.mkfifo(tmp_path / "pipe.gguf")
+    with pytest.raises(ShipgateError, match="is a pipe or a device"):
+        register(place, tmp_path / "pipe.gguf", "1")
     assert not place.exists()
 
 

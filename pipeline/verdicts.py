@@ -15,7 +15,7 @@ from harnesses.records import ShipgateError
 from reports.policy import Policy
 from reports.signed import VERDICT
 from reports.trust import Trust
-from reports.verify import Fresh, Verified, verify
+from reports.verify import Fresh, Verified, believed, verify
 from reports.verify_here import Signed, look_here, read_files
 
 
@@ -66,7 +66,9 @@ def verified_file(given: Path, question: Question) -> Verified:
     """
     path = verdict_file(given)
     signed = Signed(envelope=read_verdict(path), files=read_files(path.parent))
-    here = look_here(signed, question.policy, question.model, artifact=question.artifact)
     longest = timedelta(days=question.policy.promote.max_age_days)
     fresh = Fresh(now=datetime.now(UTC), max_age=longest, seen=question.seen)
+    # Before its plan is read, and before the artifact is hashed, which may take minutes.
+    believed(signed, question.trust, fresh)
+    here = look_here(signed, question.policy, question.model, artifact=question.artifact)
     return verify(signed, question.trust, here, fresh)

@@ -81,10 +81,8 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
     Raises:
         RefusedError: the first thing that is wrong.
     """
-    statement = open_envelope(signed.envelope, trust)
+    statement = believed(signed, trust, fresh)
     run = statement.predicate.shipgate
-    check_age(run, fresh)
-    check_files(run, signed.files)
     plan, final = read_record(signed.files, PLAN, Plan), read_record(signed.files, FINAL, FinalReport)
     check_agreement(statement, plan, final, signed.files[PLAN])
     check_here(statement, plan, here)
@@ -106,6 +104,18 @@ def verify(signed: Signed, trust: Trust, here: Here, fresh: Fresh) -> Verified:
         baseline=None if final.baseline is None else final.baseline.verdict_digest,
         metrics={line.name: line.value for line in final.gates if line.value is not None},
     )
+
+
+def believed(signed: Signed, trust: Trust, fresh: Fresh) -> Statement:
+    """What a verdict says, once signature, form, age and files hold; nothing else of it is read before that.
+
+    Raises:
+        RefusedError: the first thing that is wrong.
+    """
+    statement = open_envelope(signed.envelope, trust)
+    check_age(statement.predicate.shipgate, fresh)
+    check_files(statement.predicate.shipgate, signed.files)
+    return statement
 
 
 def check_age(run: SignedRun, fresh: Fresh) -> None:

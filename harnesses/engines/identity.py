@@ -8,6 +8,7 @@ What this does not cover: whether the bytes are a model.
 from __future__ import annotations
 
 import hashlib
+import stat
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -21,6 +22,10 @@ def file_digest(path: Path) -> str:
         ShipgateError: the file cannot be read.
     """
     try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            # A pipe would be waited for, a device read for ever.
+            raise ShipgateError(f"{path} is a pipe or a device; give the path of a file")
         with path.open("rb") as stream:
             return "sha256:" + hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:

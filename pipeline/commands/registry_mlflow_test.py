@@ -78,7 +78,7 @@ def test_the_whole_story(registry, mlflow_uri, monkeypatch, tmp_path):
     server.delete_alias(NAME, "champion")
     assert registry("repair")[0] == 2
     assert server.head(NAME).aliases == {}
-    assert not models_folder().exists()
+    assert not (models_folder() / "registry.json").exists()
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def test_a_refusal_stands_in_the_history_with_its_verdict(capsys, state, tmp_pat
     (tmp_path / "run" / "plan.json").write_text("{}")
     status, out, err = registry(capsys, "promote", "1", "--verdict", str(tmp_path / "run"))
     assert (status, out, err.count("\n")) == (2, "", 1)
-    assert "the verdict is refused: plan.json" in err
+    assert "the verdict is refused: it is no DSSE envelope" in err
     digest = hashlib.sha256(b"{}").hexdigest()
     assert f"refused 1 by verdict sha256:{digest}: the verdict is refused" in registry(capsys, "history")[1]
     assert json.loads(registry(capsys, "list", "--json")[1])[0]["active"] is False
