@@ -18,7 +18,6 @@ from harnesses.engines import strict_json
 from harnesses.records import ShipgateError
 from reports.digests import root
 from reports.evaluate import FAULTS
-from reports.evidence import artifact_of
 from reports.files import write_text
 from reports.folder import REPORT
 from reports.incident import incident
@@ -26,7 +25,7 @@ from reports.policy import Policy, differences, read_policy
 from reports.records import EvalReport, FinalReport, Plan
 from reports.signed import VERDICT
 from reports.summary import SUMMARY, summary
-from reports.surroundings import INCIDENT, surroundings
+from reports.surroundings import INCIDENT, Surroundings, surroundings
 
 if TYPE_CHECKING:
     from reports.page_baseline import BaselineView
@@ -60,34 +59,30 @@ def write_derived(run: Finished) -> tuple[str, ...]:
 
 
 def _incident(run: Finished) -> str:
+    return incident(run.final, run.reports, _around(run))
+
+
+def _around(run: Finished) -> Surroundings:
     artifact = run.plan.evidence.artifact_path
     # A server's model has its notes beside the file that it serves.
     own = None if artifact is None else f"{'hf' if artifact.is_dir() else 'gguf'}:{artifact}"
-    return incident(run.final, run.reports, surroundings(run.folder, own or run.plan.model.uri))
+    return surroundings(run.folder, own or run.plan.model.uri)
 
 
 def _page(run: Finished) -> str:
     # Templates and charts cost a tenth of a second, and a run that breaks off needs neither.
     from reports.page import report_page
     from reports.page_earlier import earlier_runs
-    from reports.page_lineage import lineage
     from reports.page_view import Known, report_view
 
     known = Known(
         baseline=_baseline(run),
         other_bars=_other_bars(run.policy),
         earlier=earlier_runs(run.folder, run.final),
-        lineage=lineage(_artifact(run.plan)),
+        around=_around(run),
         key_id=_key_id(run.folder),
     )
     return report_page(report_view(run.final, run.plan, run.reports, known))
-
-
-def _artifact(plan: Plan) -> Path | None:
-    try:
-        return artifact_of(plan.model.uri, plan.evidence.artifact)
-    except ShipgateError:
-        return None
 
 
 def _other_bars(policy: Policy) -> tuple[str, ...]:

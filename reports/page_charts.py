@@ -50,7 +50,7 @@ class Scale:
 
     def at(self, number: float) -> float:
         """Where a number stands."""
-        share = (number - self.low) / (self.high - self.low)
+        share = (number - self.low) / (self.high - self.low) if self.high > self.low else 0.5
         return round(self.start + min(1.0, max(0.0, share)) * (self.end - self.start), 2)
 
 
@@ -123,6 +123,20 @@ def trend(name: str, points: Sequence[Point], bar: Bar | None) -> Markup:
     told = ", ".join(f"{point.label} {_number(point.value)}" for point in points)
     due = "" if bar is None else f"; the bar is {bar}"
     return _drawn(f"{name} over runs: {told}{due}", shapes, (_TREND_WIDE, _TREND_HIGH))
+
+
+def curve(name: str, points: Sequence[tuple[int, float]]) -> Markup:
+    """A number over the steps of a training."""
+    steps, values = [step for step, _ in points], [value for _, value in points]
+    across = Scale(min(steps), max(*steps, min(steps) + 1), 14, _TREND_WIDE - 14)
+    low, high = min(values), max(values)
+    up = Scale(low, high, _TREND_HIGH - 10, 10)
+    corners = [svg.Point(across.at(step), up.at(value)) for step, value in points]
+    shapes: list[svg.Element] = [_upright_line(0, _TREND_WIDE, _TREND_HIGH - 1, "zero")]
+    shapes.append(svg.Polyline(points=[*corners], class_=["line"]))
+    shapes += [_mark(across.at(step), up.at(value), "after") for step, value in (points[0], points[-1])]
+    told = f"{name}: {_number(values[0])} at step {steps[0]}, {_number(values[-1])} at step {steps[-1]}"
+    return _drawn(told, shapes, (_TREND_WIDE, _TREND_HIGH))
 
 
 def _lines(points: Sequence[Point], across: Scale, up: Scale) -> list[svg.Element]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reports.bar import Bar
-from reports.page_charts import Point, Scale, Span, difference_bar, interval_bar, stages_bar, trend
+from reports.page_charts import Point, Scale, Span, curve, difference_bar, interval_bar, stages_bar, trend
 
 RATE = Bar(metric="pass_rate", threshold=0.9)
 RATIO = Bar(metric="perplexity_ratio", threshold=1.1)
@@ -84,6 +84,8 @@ def test_whatever_is_drawn_stays_inside_and_has_no_style(value, low, high, name)
         difference_bar(name, span, 0.1, "none"),
         stages_bar(name, span, Span(2.0)),
         trend(name, [Point(name, value), Point("b", low)], RATE),
+        curve(name, [(1, value or 0.0)]),
+        curve(name, [(5, value or 0.0), (5, low or 0.0), (9, high or 0.0)]),
     ):
         drawing = read(drawn)
         wide = float(drawing.get("viewBox").split()[2])

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reports.page_lineage import Made
 from reports.page_text import minute
 from reports.records import FinalReport, Plan
 from reports.speed import speed_line
@@ -38,8 +37,8 @@ def facts(final: FinalReport) -> Iterator[Fact]:
     yield Fact("Run", f"{final.run_id}, {minute(final.started_at)}")
 
 
-def provenance(final: FinalReport, plan: Plan, lineage: Sequence[Made], key_id: str | None) -> Iterator[Fact]:
-    """Digests, versions and times; `key_id` signed the verdict, None where nobody did."""
+def provenance(final: FinalReport, plan: Plan, models: Sequence[str], key_id: str | None) -> Iterator[Fact]:
+    """Digests, versions, times; `models` lead to this one, `key_id` signed the verdict (None: nobody did)."""
     model = final.model
     yield Fact("Model", model.uri, code=True)
     yield Fact("Weights", model.digest, code=True)
@@ -48,8 +47,8 @@ def provenance(final: FinalReport, plan: Plan, lineage: Sequence[Made], key_id: 
     yield Fact("Engine", f"{model.engine} {model.engine_version}")
     if plan.evidence.artifact:
         yield Fact("Artifact behind it", plan.evidence.artifact, code=True)
-    for made in lineage:
-        yield Fact(f"{made.stage.capitalize()} from", f"{made.uri} {made.digest} (as noted)", code=True)
+    for name in reversed(models[:-1]):
+        yield Fact("Made from, as noted", name, code=True)
     yield from (Fact("Training data", name, code=True) for name in plan.evidence.training)
     yield Fact("Policy", final.digests.policy, code=True)
     yield Fact("Prompts", final.digests.prompts, code=True)

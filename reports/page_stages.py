@@ -1,8 +1,8 @@
-"""The two stages of a run's perplexity, reference and artifact, benchmark by benchmark. Pure.
+"""What stages did to perplexity: reference and artifact by benchmark, a chain's own, its training. Pure.
 
-    stages(report)
+    stages(report, surroundings(folder, model))
 
-Not covered: the stages before the reference (`shipgate perplexity` measures any).
+Not covered: measuring (`shipgate perplexity` measures any stages).
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from harnesses.records import Json
-from reports.page_charts import Span, stages_bar
+from reports.page_charts import Span, curve, stages_bar
 from reports.records import EvalReport
+from reports.surroundings import Curve, Surroundings
 
 
 @dataclass(frozen=True)
@@ -31,25 +32,45 @@ class Stage:
 
 @dataclass(frozen=True)
 class Stages:
-    """The two stages of a run's perplexity."""
+    """The two stages of a run's perplexity, and each stage of its chain with its ratio, where noted."""
 
     reference: str
     artifact: str
     source: str
     rows: tuple[Stage, ...]
     note: str
+    chain: tuple[tuple[str, str], ...] = ()
 
 
-def stages(report: EvalReport | None) -> Stages | None:
-    """The stages of a perplexity report; None where nothing was measured."""
-    if report is None or "reference" not in report.extra:
+@dataclass(frozen=True)
+class Training:
+    """A training's loss in a sentence, and its curve."""
+
+    path: str
+    told: str
+    chart: Markup
+
+
+def training(found: Curve | None) -> Training | None:
+    """A training as its statistics have it; None where there are none."""
+    if found is None or not found.points:
         return None
+    held_out = "" if found.held_out is None else f", {found.held_out:.3f} on what was held out"
+    told = f"Loss went from {found.initial:.3f} to {found.final:.3f} nats a token{held_out}."
+    return Training(found.path, told, curve("loss over steps", found.points))
+
+
+def stages(report: EvalReport | None, around: Surroundings) -> Stages | None:
+    """The stages of a perplexity report; None where nothing was measured."""
+    chain = tuple((lost.stage, f"{lost.ratio:.3f}") for lost in around.stages)
+    if report is None or "reference" not in report.extra:
+        return Stages("", "", "", (), "", chain) if chain else None
     extra = report.extra
     before, after = _summaries(extra.get("reference_benchmarks")), _summaries(extra.get("benchmarks"))
     rows = tuple(_stage(name, before.get(name), after[name]) for name in after)
     cached = extra.get("cached_from")
     note = f"Losses of these weights are those measured at {cached}." if cached else ""
-    return Stages(str(extra["reference"]), report.model.uri, str(extra.get("source")), rows, note)
+    return Stages(str(extra["reference"]), report.model.uri, str(extra.get("source")), rows, note, chain)
 
 
 def _summaries(found: Json) -> Mapping[str, Mapping[str, Json]]:

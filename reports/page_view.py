@@ -17,12 +17,12 @@ from reports.page_baseline import BaselineView
 from reports.page_data import ShownCase, ShownCases, shown_cases
 from reports.page_earlier import Earlier
 from reports.page_gates import GateRow, Tile, canary_tiles, gate_rows
-from reports.page_lineage import Made
 from reports.page_provenance import Fact, facts, provenance
-from reports.page_stages import Stages, stages
+from reports.page_stages import Stages, Training, stages, training
 from reports.page_trend import Trend, run_trend
 from reports.records import EvalReport, FinalReport, Plan
 from reports.signed import is_recorded
+from reports.surroundings import Surroundings
 
 PERPLEXITY = "perplexity"
 _FIRST = 3
@@ -42,14 +42,14 @@ class Known:
         baseline: the section about its baseline, where it has one.
         other_bars: what its policy has otherwise than the project's own; empty for the same.
         earlier: runs before it, for the trend.
-        lineage: what its model was made from, as noted, nearest first.
+        around: what notes and records tell of its model.
         key_id: the key that signed the verdict; None where it is not signed.
     """
 
     baseline: BaselineView | None = None
     other_bars: tuple[str, ...] = ()
     earlier: Earlier = field(default_factory=Earlier)
-    lineage: tuple[Made, ...] = ()
+    around: Surroundings = field(default_factory=Surroundings)
     key_id: str | None = None
 
 
@@ -72,6 +72,7 @@ class ReportView:
     baseline: BaselineView | None
     trend: Trend | None
     stages: Stages | None
+    training: Training | None
     provenance: tuple[Fact, ...]
 
 
@@ -99,8 +100,9 @@ def report_view(
         first=tuple(_first(cases)),
         baseline=around.baseline,
         trend=run_trend(final, around.earlier),
-        stages=stages(by_name.get(PERPLEXITY)),
-        provenance=tuple(provenance(final, plan, around.lineage, around.key_id)),
+        stages=stages(by_name.get(PERPLEXITY), around.around),
+        training=training(around.around.curve),
+        provenance=tuple(provenance(final, plan, around.around.models, around.key_id)),
     )
 
 

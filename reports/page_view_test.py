@@ -3,10 +3,12 @@
 import pytest
 
 from reports.final import final_report
+from reports.page import report_page
 from reports.page_earlier import Earlier
 from reports.page_gates import canary_tiles
 from reports.page_view import Known, report_view, why
 from reports.records import Calls
+from reports.surroundings import Curve, Lost, Surroundings
 from reports.verdict_test import GATES, MODEL, PLAN, report, reports, verdict
 
 CALLS = Calls(planned=28, made=20, cached=5, saved=3, reused=2)
@@ -121,6 +123,31 @@ def test_a_trend_takes_earlier_runs_in_their_order_and_marks_what_missed_its_bar
     assert view().trend is None
 
 
+def view_of(measured, around):
+    return report_view(final(), PLAN, [measured] if measured else [], Known(around=around))
+
+
+def test_a_chains_stages_its_training_and_what_it_was_made_from_are_shown_as_noted():
+    around = Surroundings(
+        models=("hf:base", "hf:merged", "gguf:x.gguf"),
+        curve=Curve("stats.json", 3.0, 1.25, ((1, 3.0), (50, 1.25)), held_out=1.5),
+        stages=(Lost("prune", 1.25), Lost("quantize", 1.02)),
+    )
+    found = view_of(None, around)
+    assert found.stages.chain == (("prune", "1.250"), ("quantize", "1.020"))
+    assert found.stages.rows == ()
+    assert found.training.told == "Loss went from 3.000 to 1.250 nats a token, 1.500 on what was held out."
+    assert "3 at step 1, 1.25 at step 50" in found.training.chart
+    made = [fact.text for fact in found.provenance if fact.name == "Made from, as noted"]
+    assert made == ["hf:merged", "hf:base"]
+    page = report_page(found)
+    assert 'id="chain"' in page
+    assert 'id="training"' in page
+    assert 'id="perplexity-table"' not in page
+    assert view_of(None, Surroundings()).stages is None
+    assert view_of(None, Surroundings()).training is None
+
+
 def test_perplexity_is_shown_stage_by_stage():
     part = {"benchmark": "drop", "documents": 9, "perplexity": 12.0, "ci95": [10.0, 14.0]}
     extra = {
@@ -130,7 +157,7 @@ def test_perplexity_is_shown_stage_by_stage():
         "benchmarks": {"drop": part, "lost": {**part, "perplexity": None, "ci95": None}},
     }
     measured = report("refusal", ["good"] * 4).model_copy(update={"test_name": "perplexity", "extra": extra})
-    found = report_view(final(), PLAN, [measured]).stages
+    found = view_of(measured, Surroundings()).stages
     assert found.reference == "hf:parent"
     assert [(row.name, row.before, row.after, row.ratio) for row in found.rows] == [
         ("drop", "10.0", "12.0", "1.200"),
