@@ -210,6 +210,23 @@ def test_a_run_that_broke_off_before_any_report_has_its_page_too():
     assert {row.attributes["data-result"] for row in tree.css("#gates-table tbody tr")} == {"no result"}
     assert {tile.attributes["data-result"] for tile in tree.css("#canaries li")} == {"not asked"}
     assert tree.css("#cases-list details") == []
+    assert "No case has a result." in tree.css_first("#cases").text()
+
+
+def test_what_was_measured_and_not_asked_has_neither_prompt_nor_answer():
+    bad = {"refusal": ["bad"] * 4}
+    made = [
+        each.model_copy(
+            update={
+                "results": tuple(r.model_copy(update={"prompt": "", "response": None}) for r in each.results)
+            }
+        )
+        for each in reports(**bad)
+    ]
+    tree = parse(report_page(report_view(final_report(PLAN, verdict(reports(**bad)), CALLS), PLAN, made)))
+    found = tree.css("#cases-list details")
+    assert len(found) == 3
+    assert [node.text() for each in found for node in each.css("h3")] == ["Reason"] * 3
 
 
 @settings(max_examples=30)

@@ -62,8 +62,14 @@
   };
 
   const OUTCOMES = { 1: ["good", "passed"], 0: ["bad", "failed"], null: ["warn", "not judged"] };
+  // What was measured was not asked, and has neither prompt nor answer.
+  const asked = (one) => [
+    block("Prompt", data.texts[one.prompt], "responses.jsonl"),
+    one.answer === null
+      ? element("p", "left", "There is no answer.")
+      : block("Answer", data.texts[one.answer], "responses.jsonl"),
+  ];
   const caseEntry = (one) => {
-    const answer = one.answer === null ? null : data.texts[one.answer];
     const cutOff = one.finish === "length" ? [element("span", "kind", "cut off by max_tokens")] : [];
     const made = entry(
       [
@@ -72,8 +78,7 @@
       ],
       () => [
         block("Reason", one.reason, `the report of ${one.gate}`),
-        block("Prompt", data.texts[one.prompt], "responses.jsonl"),
-        answer === null ? element("p", "left", "There is no answer.") : block("Answer", answer, "responses.jsonl"),
+        ...(data.texts[one.prompt][0] ? asked(one) : []),
       ],
     );
     Object.assign(made.dataset, { case: one.id, gate: one.gate, value: String(one.value) });
