@@ -30,12 +30,13 @@ class Earlier:
 
 
 def earlier_runs(folder: Path, final: FinalReport) -> Earlier:
-    """The runs that stand beside a run's folder and began before it.
-
-    Raises:
-        OSError: the folder above cannot be read.
-    """
-    beside = [path for path in folder.resolve().parent.iterdir() if path.is_dir() and not path.is_symlink()]
+    """The runs that stand beside a run's folder and began before it; none where that cannot be looked at."""
+    try:
+        beside = [
+            path for path in folder.resolve().parent.iterdir() if path.is_dir() and not path.is_symlink()
+        ]
+    except OSError:
+        return Earlier()
     found = {}
     for path in sorted(beside, key=lambda path: path.name, reverse=True)[:_LOOKED_AT]:
         run = _final(path / FINAL)

@@ -56,6 +56,10 @@ def test_what_is_no_report_is_none_of_this_runs_business(outputs, content):
     assert names(outputs) == ["01"]
 
 
+def test_a_folder_above_that_cannot_be_looked_at_has_no_earlier_runs(outputs):
+    assert earlier_runs(outputs / "gone" / "own", OWN).runs == ()
+
+
 def test_a_link_to_a_run_is_not_that_run_twice_and_only_the_newest_are_taken(outputs):
     for day in range(1, 20):
         put(outputs, f"{day:02d}")

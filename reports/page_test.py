@@ -46,7 +46,10 @@ TEXT = st.lists(
     st.sampled_from(NASTY) | st.text(st.characters(exclude_categories=()), max_size=40), max_size=4
 ).map("".join)
 # What names a case, a gate or a run; everything else in an attribute is the template's own.
-NAMING = {"data-case", "data-canary", "data-gate", "data-harness", "data-run", "aria-label", "content"}
+NAMING = {
+    *("data-case", "data-canary", "data-gate", "data-harness", "data-run", "data-trend"),
+    *("aria-label", "content", "value"),
+}
 
 
 def parse(page):
@@ -188,10 +191,12 @@ POLICY = read_policy(root() / "gates" / "policy.toml")
 
 
 def _compared(text):
-    before = gate("refusal", [1] * 8 + [0] * 2, prompts={8: f"p{text}"})
-    after = gate("refusal", [0] * 8 + [1] * 2, prompts={8: f"p{text}"})
+    name = f"g{text}"
+    before = gate(name, [1] * 8 + [0] * 2, prompts={8: f"p{text}"})
+    after = gate(name, [0] * 8 + [1] * 2, prompts={8: f"p{text}"})
     answered = tuple(each.model_copy(update={"response": f"a{text}b"}) for each in after.results)
-    runs = [saved("a", [before]), saved("b", [after._replace(results=answered)]), saved("c", [before])]
+    named = [before, after._replace(results=answered), before]
+    runs = [saved(f"{n}{text}", [each]) for n, each in enumerate(named)]
     return compare_page(compare_view(compare(runs, POLICY)))
 
 
@@ -232,4 +237,8 @@ def test_what_was_measured_and_not_asked_has_neither_prompt_nor_answer():
 @settings(max_examples=30)
 @given(TEXT)
 def test_a_comparison_keeps_its_structure_too(text):
-    assert _frame(_compared(text)) == COMPARED
+    page = _compared(text)
+    assert _frame(page) == COMPARED
+    page.encode("utf-8")
+    ids = [node.attributes["id"] for node in parse(page).css("[id]")]
+    assert len(ids) == len(set(ids))
