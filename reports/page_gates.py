@@ -43,16 +43,16 @@ def gate_rows(lines: Sequence[GateLine], reports: Mapping[str, EvalReport]) -> t
 
 
 def _row(line: GateLine, report: EvalReport | None) -> GateRow:
-    result, tone = _result(line)
+    result, tone = _result(line, report)
     low_high = None if line.value is None else line.ci95
-    left = f", {line.not_asked} not asked" if line.not_asked else ""
+    of = f" of {line.n + line.not_asked}" if line.not_asked else ""
     return GateRow(
         name=line.name,
         kind=line.kind,
         value="–" if line.value is None else f"{line.value:.3f}",
         interval="–" if low_high is None else f"{low_high[0]:.3f} to {low_high[1]:.3f}",
         bar=str(line.bar),
-        n=f"{line.n}{left}",
+        n=f"{line.n}{of}",
         drop="–" if line.smallest_drop is None else f"{line.smallest_drop:.3f}",
         result=result,
         tone=tone,
@@ -63,13 +63,14 @@ def _row(line: GateLine, report: EvalReport | None) -> GateRow:
     )
 
 
-def _result(line: GateLine) -> tuple[str, Tone]:
+def _result(line: GateLine, report: EvalReport | None) -> tuple[str, Tone]:
     if line.reason == SHOWN_ONLY:
         return "shown only", "none"
     if line.passed:
         return "pass", "good"
-    if line.value is None and not line.not_asked:
-        return "no result", "bad" if line.kind == "ship" else "warn"
+    if line.value is None and not (line.not_asked and report is not None and report.failed):
+        # Left out as another gate had failed, or without a number: nothing that the model did.
+        return ("not asked", "none") if line.not_asked and not line.n else ("no result", "warn")
     return ("fail", "bad") if line.kind == "ship" else ("below its bar", "warn")
 
 

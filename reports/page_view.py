@@ -84,17 +84,18 @@ def report_view(
     by_name = {report.test_name: report for report in reports}
     ordered = [by_name[line.name] for line in final.gates if line.name in by_name]
     cases = shown_cases(ordered)
+    rows = gate_rows(final.gates, by_name)
     planned = {gate.name: gate for gate in plan.gates}
     return ReportView(
         decision=final.decision,
         answer=_answer(final, around),
-        why=why(final),
+        why=why(final, rows),
         cautions=tuple(_cautions(final, around)),
         reasons=final.reasons,
         model=final.model.name,
         uri=final.model.uri,
         facts=tuple(facts(final)),
-        gates=gate_rows(final.gates, by_name),
+        gates=rows,
         canaries=canary_tiles(planned.get(CANARIES), by_name.get(CANARIES)),
         cases=cases,
         first=tuple(_first(cases)),
@@ -114,18 +115,20 @@ def _answer(final: FinalReport, known: Known) -> str:
     return _ANSWERS[final.decision]
 
 
-def why(final: FinalReport) -> str:
+def why(final: FinalReport, rows: Sequence[GateRow]) -> str:
     """The decision's reason in one sentence."""
-    ship = [line for line in final.gates if line.kind == "ship"]
-    missed = [line for line in ship if not line.passed]
+    ship = [row for row in rows if row.kind == "ship"]
     if final.decision == "CLEARED":
         below = [line.name for line in final.gates if line.kind == "quality" and not line.passed]
         shown = f"; below a quality bar, which does not block: {', '.join(below)}" if below else ""
         return f"All {len(ship)} ship gates are met{shown}."
     if final.decision == "INVALID":
         return f"{final.reasons[0] if final.reasons else 'no reason was written down'}."
+    missed = [row.name for row in ship if row.result == "fail"]
     counted = f"{len(missed)} of {len(ship)} ship gates {'is' if len(missed) == 1 else 'are'} not met"
-    known = [line for line in missed if line.value is not None]
+    if unknown := sum(row.result in ("no result", "not asked") for row in ship):
+        counted += f", {unknown} {'has' if unknown == 1 else 'have'} no result"
+    known = [line for line in final.gates if line.name in missed and line.value is not None]
     if not known:
         return f"{counted}; {final.reasons[0] if final.reasons else 'no reason was written down'}."
     worst = min(known, key=closeness)

@@ -6,7 +6,7 @@ from reports.final import final_report
 from reports.page import report_page
 from reports.page_earlier import Earlier
 from reports.page_gates import canary_tiles
-from reports.page_view import Known, report_view, why
+from reports.page_view import Known, report_view
 from reports.records import Calls
 from reports.surroundings import Curve, Lost, Surroundings
 from reports.verdict_test import GATES, MODEL, PLAN, report, reports, verdict
@@ -55,10 +55,31 @@ def test_a_blocked_run_names_the_gate_that_is_furthest_from_its_bar():
 
 def test_where_no_gate_that_was_missed_has_a_number_the_first_reason_is_given():
     stopped = final(refusal=["bad"] * 4)
-    lines = tuple(line.model_copy(update={"value": None}) for line in stopped.gates)
-    assert why(stopped.model_copy(update={"gates": lines})) == (
-        "1 of 6 ship gates is not met; refusal: 0.0000 is below 0.7500."
+    lines = tuple(
+        line.model_copy(update={"value": None, "not_asked": 2, "n": 2} if line.name == "refusal" else {})
+        for line in stopped.gates
     )
+    lines = (*lines[:-1], lines[-1].model_copy(update={"value": None, "passed": False}))
+    found = report_view(stopped.model_copy(update={"gates": lines}), PLAN, reports(refusal=["bad"] * 4))
+    assert found.why == ("1 of 6 ship gates is not met, 1 has no result; refusal: 0.0000 is below 0.7500.")
+    rows = {row.name: row for row in found.gates}
+    assert (rows["refusal"].result, rows["refusal"].tone, rows["refusal"].n) == ("fail", "bad", "2 of 4")
+    assert (rows["overall"].result, rows["overall"].tone) == ("no result", "warn")
+
+
+def test_a_gate_that_was_left_out_is_not_said_to_have_missed_its_bar():
+    made = reports()
+    stopped = final()
+    lines = tuple(
+        line.model_copy(update={"value": None, "passed": False, "not_asked": 4 - n, "n": n})
+        if (n := {"tron_format": 0, "refusal": 3}.get(line.name)) is not None
+        else line
+        for line in stopped.gates
+    )
+    found = report_view(stopped.model_copy(update={"gates": lines}), PLAN, made)
+    rows = {row.name: row for row in found.gates}
+    assert (rows["tron_format"].result, rows["tron_format"].tone) == ("not asked", "none")
+    assert (rows["refusal"].result, rows["refusal"].tone) == ("no result", "warn")
 
 
 def test_a_run_that_cannot_decide_says_why():
@@ -66,7 +87,7 @@ def test_a_run_that_cannot_decide_says_why():
     assert found.answer == "It may not ship: this run cannot decide."
     assert found.why == "refusal: 1 of 4 cases without an answer."
     row = next(row for row in found.gates if row.name == "refusal")
-    assert (row.result, row.tone, row.value, row.interval) == ("no result", "bad", "–", "–")
+    assert (row.result, row.tone, row.value, row.interval) == ("no result", "warn", "–", "–")
 
 
 def test_recorded_answers_are_never_said_to_ship():
