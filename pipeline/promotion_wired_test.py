@@ -278,6 +278,9 @@ def test_verdicts_that_clear_nothing(world, models, tmp_path):
         patch.setenv("OLLAMA_HOST", mute.url)
         assert run_of(MODEL, world.policy, blocked, full=False).decision == "BLOCKED"
     refused(models, blocked, "is BLOCKED; only CLEARED promotes")
+    mixed = shutil.copytree(blocked, tmp_path / "mixed")
+    shutil.copy(world.run / "verdict.dsse.json", mixed)
+    refused(models, mixed, r"canary_report\.json is not the file that was signed")
     recorded = tmp_path / "recorded"
     replay = f"replay:{world.run / 'responses.jsonl'}"
     assert run_of(replay, world.policy, recorded).decision == "CLEARED"

@@ -41,6 +41,7 @@ fi
 
 shipgate verify "$out/run" --model "$MODEL" "${policy[@]}" "${artifact[@]}" "${trust[@]}"
 [ -n "${VERSION:-}" ] || exit 0
-shipgate registry show "$VERSION" "${trust[@]}" > /dev/null 2>&1 ||
+# 1: it is registered, and what is active has no signed verdict; this promotion is what mends that.
+shipgate registry show "$VERSION" "${trust[@]}" > /dev/null 2>&1 || [ $? -eq 1 ] ||
     shipgate registry register --model "$MODEL" --version "$VERSION" "${artifact[@]}"
 shipgate registry promote "$VERSION" --verdict "$out/run/verdict.dsse.json" "${trust[@]}"
