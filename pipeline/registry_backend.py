@@ -95,7 +95,8 @@ class FolderBackend:
         used = (("active", state.active), ("last good", state.last_good))
         return [
             Doubt(
-                f"{what} version {entry.version} has no verified verdict ({why})",
+                f"{what} version {entry.version} has no verified verdict ({why}); see how it came there with:"
+                " shipgate registry history, and promote one that has",
                 unknown=strange(read_bytes(self._kept(entry)), trust),
             )
             for what, entry in used
