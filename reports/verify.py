@@ -177,8 +177,8 @@ def check_here(statement: Statement, plan: Plan, here: Here) -> None:
         raise refused("its subjects are not exactly the files of this artifact")
     if plan.digests.policy != here.policy.digest:
         raise refused(
-            "it was judged by another policy than the one that holds here; name that one (`--policy FILE`, or"
-            " pin it: `shipgate registry policy FILE --reason TEXT`), or"
+            "it was judged by another policy than the one that holds here (name that one with `--policy FILE`"
+            " or pin it: `shipgate registry policy FILE --reason TEXT`)"
         )
     for what, then, now in (
         ("prompts", plan.digests.prompts, here.prompts),
