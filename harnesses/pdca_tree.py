@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -98,8 +99,10 @@ class Document:
         return tuple(s for s in self.sections if s.heading.level == LEVEL and s.heading.name == name)
 
     def tree(self) -> Json:
-        """What the JSON Schemas describe: headings, dual links and bold field lines, in order."""
+        """What the JSON Schemas describe: what is there by name, and all in order."""
         return {
+            "sections": Counter(h.name for h in self.headings if h.level == LEVEL and h.name),
+            "linked": {link.label: link.text for link in self.links if link.text},
             "headings": [{"level": h.level, "name": h.name, "source": h.source} for h in self.headings],
             "links": [{"label": link.label, "text": link.text} for link in self.links],
             "fields": list(self.fields),

@@ -80,13 +80,38 @@ def execute(calls: Sequence[Call], workspace: Path) -> list[Outcome]:
     """
     if not workspace.is_dir():
         raise FileNotFoundError(f"the workspace {workspace} is gone")
+    source = workspace.resolve()
     if not any(call.name in _WRITING for call in calls):
-        return [_execute(call, workspace.resolve()) for call in calls]
+        return [_execute(call, source) for call in calls]
     with tempfile.TemporaryDirectory(prefix="shipgate-tools-", dir=_quickest()) as folder:
         root = Path(folder).resolve() / "workspace"
-        # Links are copied as links, so that meeting one is seen and refused.
-        shutil.copytree(workspace, root, symlinks=True)
+        if all(call.name in _OF_ONE_FILE for call in calls):
+            root.mkdir()
+            for call in calls:
+                _copy_way(source, root, call.arguments["filepath"])
+        else:
+            # Links are copied as links, so that meeting one is seen and refused.
+            shutil.copytree(source, root, symlinks=True)
         return [_execute(call, root) for call in calls]
+
+
+def _copy_way(source: Path, root: Path, path: str) -> None:
+    """Copy what a path meets on its way, links as links: all that a call about that file can see."""
+    if path_problem(path) is not None:
+        return  # refused before anything is looked at
+    here, there = str(source), str(root)
+    for part in path.split("/"):
+        here, there = os.path.join(here, part), os.path.join(there, part)  # noqa: PTH118 - as the next
+        # These of os.path take every text: what no file can be called is not there.
+        if os.path.islink(here):  # noqa: PTH114
+            if not os.path.lexists(there):
+                os.symlink(os.readlink(here), there)  # noqa: PTH115, PTH211
+            return
+        if not os.path.isdir(here):  # noqa: PTH112
+            if os.path.isfile(here) and not os.path.lexists(there):  # noqa: PTH113
+                shutil.copy2(here, there)
+            return
+        os.makedirs(there, exist_ok=True)  # noqa: PTH103
 
 
 def _quickest() -> str | None:
@@ -207,13 +232,21 @@ _TOOLS: dict[str, Callable[[Path, Mapping[str, Json]], str]] = {
 
 _WRITING = frozenset({"create_new_file", "single_find_and_replace"})
 """Tools that change files; the others read, list and search, and need no copy."""
+_OF_ONE_FILE = _WRITING | {"read_file"}
+"""Tools that look at nothing but what their path meets."""
 
 
 def _files(root: Path) -> Iterator[tuple[tuple[str, ...], Path]]:
     """Every file with the parts of its path; symbolic links are neither followed nor read."""
-    for place in sorted(root.rglob("*")):
-        if place.is_file() and not place.is_symlink():
-            yield place.relative_to(root).parts, place
+    folders: list[tuple[str, tuple[str, ...]]] = [(str(root), ())]
+    while folders:
+        folder, parts = folders.pop()
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append((entry.path, (*parts, entry.name)))
+                elif entry.is_file(follow_symlinks=False):
+                    yield (*parts, entry.name), Path(entry.path)
 
 
 def glob_matches(pattern: tuple[str, ...], path: tuple[str, ...]) -> bool:

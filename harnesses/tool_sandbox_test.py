@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from harnesses import tool_sandbox
@@ -163,6 +163,40 @@ def test_calls_share_one_copy_in_order(workspace):
     create = Call("create_new_file", {"filepath": "n.ts", "contents": "x"}, "hermes", native=True)
     read = Call("read_file", {"filepath": "n.ts"}, "hermes", native=True)
     assert [o.problem is None for o in execute([read, create, read], workspace)] == [False, True, True]
+
+
+PARTS = (
+    "src",
+    "a.ts",
+    "deep",
+    "b.spec.ts",
+    "link.txt",
+    "door",
+    "new",
+    "x.ts",
+    ".",
+    "",
+    "é",
+    "\ud800",
+    "n" * 300,
+)
+
+
+@st.composite
+def calls_about_files(draw):
+    path = draw(st.one_of(st.lists(st.sampled_from(PARTS), min_size=1, max_size=4).map("/".join), st.text()))
+    name = draw(st.sampled_from(["create_new_file", "single_find_and_replace", "read_file"]))
+    more = {"contents": "x", "old_string": "one", "new_string": "1"}
+    return Call(name, {"filepath": path, **more}, "hermes", native=True)
+
+
+@given(calls=st.lists(calls_about_files(), min_size=1, max_size=3))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_a_copy_of_what_the_paths_meet_does_what_a_whole_copy_does(workspace, calls):
+    listing = Call("ls", {"dirPath": "src"}, "hermes", native=True)  # makes the copy a whole one
+    first = Call("create_new_file", {"filepath": "first", "contents": ""}, "hermes", native=True)
+    whole = execute([first, *calls, listing], workspace)
+    assert execute([first, *calls], workspace) == whole[:-1]
 
 
 def test_the_copy_is_removed_always(workspace, tmp_path, monkeypatch):

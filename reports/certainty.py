@@ -62,7 +62,8 @@ def _best_value(gate: GatePlan, values: Values) -> float | None:
 def misses_to_fail(gate: GatePlan) -> int:
     """How many misses, of the least telling kind, make failing certain; all cases where that is unknown."""
     total = len(set(gate.case_ids))
-    order = [name for name in gate.case_ids if name not in set(gate.positives)] + list(gate.positives)
+    positives = set(gate.positives)
+    order = [name for name in gate.case_ids if name not in positives] + list(gate.positives)
     low, high = 1, total
     # Bisection: more misses never make the best possible number better.
     while low < high:

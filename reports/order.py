@@ -3,16 +3,17 @@
     due(["pdca_schema", "pdca_template"], loaded, policy)     # 100 requests that serve both gates
     in_order(gates, loaded, policy, full=False)               # cheap and decisive ones first
 
-First come the few cases of each ship gate that would decide a hopeless model, the gate that needs the fewest
-of them first; then what is left of the ship gates; then the rest. Within each, the longest expected answers
-come first, so that no long one is left over when everything else is done. Not covered: what is not worth
-asking any more (`watch`), and the asking (`asking`).
+First come the few cases of each gate that would decide a hopeless model: ship gates before the others, and
+the gate that needs the fewest of them first. Then what is left of the ship gates, then the rest. Within each,
+the longest expected answers come first, so that no long one is left over when everything else is done. Not
+covered: what is not worth asking any more (`watch`), and the asking (`asking`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from harnesses.records import Case, Decoding, Request, sha256_text
 from reports.certainty import misses_to_fail
@@ -36,7 +37,7 @@ class Due:
     request: Request
     serves: tuple[tuple[str, Case], ...]
 
-    @property
+    @cached_property
     def gates(self) -> tuple[str, ...]:
         """The gates that its answer serves."""
         return tuple(dict.fromkeys(name for name, _ in self.serves))
@@ -74,7 +75,9 @@ def in_order(gates: Sequence[GatePlan], loaded: Loaded, policy: Policy, *, full:
 
 
 def _most_decisive_first(gates: Sequence[GatePlan]) -> list[GatePlan]:
-    return sorted((gate for gate in gates if gate.kind == "ship"), key=misses_to_fail)
+    # A lost run still wants the others' numbers: while the last deciding ship cases are under way, those of
+    # the others are better asked than more of a ship gate's.
+    return sorted(gates, key=lambda gate: (gate.kind != "ship", misses_to_fail(gate)))
 
 
 def _first_few(gate: GatePlan, found: Sequence[Due]) -> list[Due]:
