@@ -14,12 +14,12 @@ ROOT = FIXTURES.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 REQUIRED = [*PROJECT["dependencies"], *EXTRAS["dev"], *EXTRAS["models"]]
-NAMES = sorted({re.match(r"[\w-]+", requirement)[0] for requirement in REQUIRED})
+NAMES = sorted({re.match(r"[\w.-]+", requirement)[0] for requirement in REQUIRED})
 PINS = [line for line in (ROOT / "constraints.txt").read_text().splitlines() if not line.startswith("#")]
 
 
 def test_constraints_pin_exactly_and_once():
-    assert [line for line in PINS if not re.fullmatch(r"[a-z0-9-]+==[0-9][\w.]*", line)] == []
+    assert [line for line in PINS if not re.fullmatch(r"[a-z0-9.-]+==[0-9][\w.]*", line)] == []
     assert sorted({line.partition("=")[0] for line in PINS}) == [line.partition("=")[0] for line in PINS]
 
 
