@@ -183,8 +183,10 @@ class Asker:
         """Ask what is still wanted when its turn comes, and say what was not."""
 
         def heard(request: Request, response: Response) -> None:
-            due, response = upcoming.taken[id(request)], capped(response)
+            due = upcoming.taken[id(request)]
+            # The journal alone has it to the letter, however long.
             self._journal.append(_line(due, response))
+            response = capped(response)
             self._keep(request, "", response)
             take(due, response)
 

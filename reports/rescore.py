@@ -17,6 +17,7 @@ from harnesses.records import Case, Harness, Response
 from reports.evaluate import eval_report, judge_all
 from reports.records import CaseResult, EvalReport, GatePlan, Plan
 from reports.signed import RefusedError
+from reports.unfit import capped
 
 _FIELDS = frozenset(Response.model_fields) - {"text"}
 _ROUNDING = 1e-9
@@ -49,7 +50,7 @@ def read_answers(content: bytes) -> Answers:
         try:
             entry = strict_json.loads(line)
             fields = {name: entry[name] for name in _FIELDS & entry.keys()}
-            response = Response.model_validate({**fields, "text": entry["response"]})
+            response = capped(Response.model_validate({**fields, "text": entry["response"]}))
             answers.by_case.setdefault((entry["harness"], entry["case_id"]), []).append(response)
             answers.by_prompt.setdefault(entry["prompt"], []).append(response)
         except (ValueError, LookupError, TypeError, AttributeError) as error:

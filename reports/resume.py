@@ -21,6 +21,7 @@ from reports.measures import Loaded
 from reports.order import request_key
 from reports.policy import Policy
 from reports.records import Plan
+from reports.unfit import capped
 
 _ITS_OWN = ("run_id", "created_at")
 _SHOWN = 5
@@ -132,7 +133,7 @@ def kept_answers(lines: Sequence[bytes], loaded: Loaded, policy: Policy) -> dict
             entry = strict_json.loads(line)
             case = cases[entry["harness"], entry["case_id"]]
             fields = {name: entry[name] for name in _FIELDS & entry.keys()}
-            response = Response.model_validate({**fields, "text": entry["response"]})
+            response = capped(Response.model_validate({**fields, "text": entry["response"]}))
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise _foreign(number) from error
         if entry["prompt"] != case.prompt:

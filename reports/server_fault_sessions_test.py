@@ -180,8 +180,10 @@ def test_an_answer_that_is_none_fails_its_case_and_the_run_goes_on(session, stri
         assert [
             (one["case_id"], one["value"], one["reason"]) for one in report["results"] if not one["value"]
         ] == [(case_id, 0, reason)]
-    assert max(len(line["response"]) for line in answered(done.out)) == LONGEST + 1
-    assert sum(path.stat().st_size for path in done.out.iterdir()) < 2_000_000
+    # What came stands in the journal to the letter; what is made of it stays small.
+    assert max(len(line["response"]) for line in answered(done.out)) == 10_000_000
+    others = [path for path in done.out.iterdir() if path.name != "responses.jsonl"]
+    assert sum(path.stat().st_size for path in others) < 2_000_000
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def unfit(text: str) -> str | None:
 
 
 def capped(response: Response) -> Response:
-    """The response with no more text than it takes to see that it is too long; files hold no more of it."""
+    """The response with no more text than shows that it is too long; the journal alone has it whole."""
     if response.text is None or len(response.text) <= LONGEST:
         return response
     return response.model_copy(update={"text": response.text[: LONGEST + 1]})
