@@ -168,13 +168,15 @@
   // On paper everything that is shown is open; afterwards it is as it was.
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open])")];
-    for (const each of opened) {
+    const closed = [...document.querySelectorAll("details:not([open])")];
+    opened.push(...closed);
+    for (const each of closed) {
       if (each.fill) each.fill();
       each.open = true;
     }
   });
   window.addEventListener("afterprint", () => {
     for (const each of opened) each.open = false;
+    opened = [];
   });
 })();
