@@ -47,6 +47,7 @@ class Sidecar(Record):
         stage: which step made it.
         parents: what it was made from, nearest first; the first is what its perplexity is held against.
         training: files it was trained on, relative to the note's folder; empty where that is not known.
+        training_sha256: of these as they were then, by their names above, where somebody noted it.
         sha256: of the model the note is about, None where nobody noted it.
     """
 
@@ -54,6 +55,7 @@ class Sidecar(Record):
     stage: Stage
     parents: tuple[Parent, ...] = ()
     training: tuple[str, ...] = ()
+    training_sha256: dict[str, Sha256] = Field(default_factory=dict)
     sha256: Sha256 | None = None
 
 
@@ -126,9 +128,20 @@ def training_files(artifact: Path) -> tuple[Path, ...]:
     Raises:
         ShipgateError: the note cannot be read.
     """
+    return tuple(training_digests(artifact))
+
+
+def training_digests(artifact: Path) -> dict[Path, str | None]:
+    """The same, each with the digest that it had then; None where nobody noted it.
+
+    Raises:
+        ShipgateError: the note cannot be read.
+    """
     note = read_sidecar(artifact)
     folder = sidecar_path(artifact).parent
-    return () if note is None else tuple(folder / name for name in note.training)
+    if note is None:
+        return {}
+    return {folder / name: note.training_sha256.get(name) for name in note.training}
 
 
 def _moved(model: ModelUri, move: Callable[[Path], str]) -> str:

@@ -10,7 +10,6 @@ there; else its name. Not covered: proof. Where only names and shapes could be c
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from harnesses.engines import weights_digest
@@ -20,9 +19,7 @@ from harnesses.sidecar import read_sidecar, sidecar_path
 from pipeline.adapter import Adapter, misfits
 from pipeline.shards import open_shards
 from pipeline.step import artifact_digest
-
-_CACHED = re.compile(r"^models--(?:.+--)?(?P<name>.+)$")
-"""How the hub's cache names a model's folder; the snapshot in it has a commit for a name."""
+from pipeline.unquantized import model_name
 
 
 def compare_base(adapter: Adapter, base: FolderFacts) -> tuple[str, ...]:
@@ -80,12 +77,12 @@ def _by_folder(adapter: Adapter, base: FolderFacts) -> str | None:
 def _by_name(adapter: Adapter, base: FolderFacts) -> str | None:
     if not adapter.base_name:
         return None
-    wanted = _last(adapter.base_name)
+    wanted = model_name(adapter.base_name).lower()
     names = _names(base)
     if wanted not in names:
         raise ShipgateError(
             f"{adapter.path} names {adapter.base_name} as its base, and nothing shows that {base.path} is it;"
-            f" give a base folder named {_last(adapter.base_name)}"
+            f" give a base folder named {wanted}"
         )
     return "the name of the base"
 
@@ -93,13 +90,5 @@ def _by_name(adapter: Adapter, base: FolderFacts) -> str | None:
 def _names(base: FolderFacts) -> set[str]:
     """What the base is called: its folder, the hub's cache around it, and its own configuration."""
     whole = base.path.resolve()
-    names = {base.path.name.lower(), whole.name.lower(), _last(str(base.config.get("_name_or_path") or ""))}
-    for part in whole.parts:
-        match = _CACHED.match(part)
-        if match:
-            names.add(match["name"].lower())
-    return names - {""}
-
-
-def _last(name: str) -> str:
-    return name.rstrip("/").rpartition("/")[2].lower()
+    named = str(base.config.get("_name_or_path") or "")
+    return {base.path.name.lower(), *(model_name(name).lower() for name in (str(whole), named))} - {""}

@@ -25,12 +25,13 @@ from harnesses.engines.parity import check_parity
 from harnesses.engines.safetensors_file import read_safetensors
 from harnesses.records import Json, Record, ShipgateError
 from pipeline import compressor
+from pipeline.disk import require_space
 from pipeline.divergence import SCRATCH_BYTES, Texts, divergence_from
 from pipeline.model_folder import copy_rest
 from pipeline.process import run
 from pipeline.quantize import Bits, QuantizeSettings, between, hold, model_folder
-from pipeline.step import Artifact, check_target, drafted, making, publish, require_space, say
-from pipeline.training_data import encoder, read_samples
+from pipeline.step import Artifact, check_target, drafted, making, publish, say
+from pipeline.training_data import SampleFile, encoder, read_samples
 
 _CHILD = Path(__file__).with_name("compress_child.py")
 _SAMPLES, _LONGEST = 128, 512
@@ -70,10 +71,11 @@ def compress(config: CompressConfig) -> Artifact:
     _check(config)
     source = model_folder(config.model)
     packages = compressor.find()
-    calibration = _calibration(config, source)
+    samples = None if config.calibration is None else read_samples(config.calibration)
+    calibration = [] if samples is None else _calibration(samples, source)
     check_target(config.out)
     require_space(config.out, source.size_bytes + 2 * SCRATCH_BYTES)
-    training = () if config.calibration is None else (config.calibration,)
+    training = {} if samples is None else {samples.path: samples.sha256}
     parents = (config.model,)
     draft = drafted(
         "quantize", "quantized", config.out, parents=parents, training=training, dry_run=config.dry_run
@@ -123,13 +125,11 @@ def _check(config: CompressConfig) -> None:
         )
 
 
-def _calibration(config: CompressConfig, source: FolderFacts) -> list[list[int]]:
+def _calibration(samples: SampleFile, source: FolderFacts) -> list[list[int]]:
     """The samples' token ids under the model's own chat template."""
-    if config.calibration is None:
-        return []
     encode = encoder(load_tokenizer(source.path))
     longest = min(_LONGEST, source.context_length or _LONGEST)
-    return [encode(sample).ids[:longest] for sample in read_samples(config.calibration).samples[:_SAMPLES]]
+    return [encode(sample).ids[:longest] for sample in samples.samples[:_SAMPLES]]
 
 
 def _task(config: CompressConfig, source: FolderFacts, work: Path) -> dict[str, Json]:

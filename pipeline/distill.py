@@ -20,13 +20,14 @@ from pydantic import Field
 from harnesses.engines.hf_folder import FolderFacts
 from harnesses.engines.hf_load import load_model, load_tokenizer
 from harnesses.records import Json, Record, ShipgateError
+from pipeline.disk import require_space
 from pipeline.distill_loop import HeldOut, Lessons, Pair, held_out, teach
 from pipeline.distill_student import check_vocabularies, chosen_layers, layers_of, shorten, write_shortened
 from pipeline.held_against import hold_against
 from pipeline.merge_check import MergeSettings, probe
 from pipeline.model_folder import copy_rest, load_float32, round_like, run, save_like, vocabulary
 from pipeline.shards import open_shards
-from pipeline.step import Artifact, check_target, drafted, making, publish, require_space, say
+from pipeline.step import Artifact, check_target, drafted, making, publish, say
 from pipeline.training_config import HardwarePart, ProcessingPart
 from pipeline.training_data import (
     EncodedFile,
@@ -38,7 +39,7 @@ from pipeline.training_data import (
     features,
     read_samples,
 )
-from pipeline.training_needs import choose_device
+from pipeline.training_needs import choose_device, empty_model
 from pipeline.unquantized import Source, full_precision
 
 CURVE = "loss_curve.jsonl"
@@ -84,9 +85,17 @@ def distill(config: DistillConfig) -> Artifact:
     require_space(config.out, int(_ROOM * start.size_bytes))
     tokenizer = load_tokenizer(start.path)
     check_vocabularies(load_tokenizer(_folder(teacher).path), tokenizer)
+    for folder in {start.path, _folder(teacher).path}:
+        empty_model(folder)
+    encoded, rows, checked = _rows(files, apart, tokenizer, config.settings, start.context_length)
     parents = (config.model,) if config.student is None else (config.model, config.student)
     draft = drafted(
-        "distill", "distilled", config.out, parents=parents, training=config.data, dry_run=config.dry_run
+        "distill",
+        "distilled",
+        config.out,
+        parents=parents,
+        training={file.path: file.sha256 for file in files},
+        dry_run=config.dry_run,
     )
     if config.dry_run:
         return draft
@@ -96,7 +105,6 @@ def distill(config: DistillConfig) -> Artifact:
         copy_rest(start, work)
         # The curve of an earlier distillation is not this student's.
         (work / CURVE).unlink(missing_ok=True)
-        encoded, rows, checked = _rows(files, apart, tokenizer, config.settings, start.context_length)
         pair, device = _pair(teacher, start, keep, tokenizer)
         taught = _taught(pair, rows, checked, config.settings, work / CURVE)
         parameters = _saved(pair, start, keep, work)

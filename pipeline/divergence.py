@@ -160,7 +160,7 @@ def _write(loaded: Loaded, texts: Texts, file: Path, done: Callable[[int], None]
 def _compared(before: Path, after: Path, texts: Texts, uri: str) -> Divergence:
     import numpy as np
 
-    kl, agreed, lost, tokens = 0.0, 0, 0.0, 0
+    kl, agreed, lost, tokens, first, varied = 0.0, 0, 0.0, 0, None, False
     for ids, reference, own in zip(texts, _rows(before, texts), _rows(after, texts), strict=True):
         log_p, log_q = _log_softmax(reference), _log_softmax(own)
         kl += float((np.exp(log_p) * (log_p - log_q)).sum())
@@ -168,8 +168,14 @@ def _compared(before: Path, after: Path, texts: Texts, uri: str) -> Divergence:
         lost += float((log_p[came] - log_q[came]).sum())
         agreed += int((reference.argmax(axis=1) == own.argmax(axis=1)).sum())
         tokens += len(reference)
+        first = reference[0] if first is None else first
+        varied = varied or bool((reference != first).any())
     if not math.isfinite(kl) or not math.isfinite(lost):
         raise ShipgateError(f"{uri} gives logits that are not finite; quantize or train it again")
+    if not varied:
+        raise ShipgateError(
+            f"what {uri} is held against says the same whatever it reads: no model but a placeholder"
+        )
     # Rounding can leave a sum a hair below zero where two models are one and the same.
     return Divergence(
         mean_kl=max(0.0, kl / tokens),

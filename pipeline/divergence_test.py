@@ -1,4 +1,5 @@
 import math
+import shutil
 
 import pytest
 
@@ -98,3 +99,15 @@ def test_logits_that_are_not_finite_are_refused(tmp_path):
         np.errstate(invalid="ignore"),
     ):
         _compared(tmp_path / "a", tmp_path / "b", [[1]], "b")
+
+
+def test_a_placeholder_is_held_against_nothing(model, tmp_path):
+    """Zeros divided by zeros would come to a divergence of 0 and a ratio of 1."""
+    files, hollow, scratch = library("safetensors.torch"), tmp_path / "hollow", tmp_path / "scratch"
+    shutil.copytree(model, hollow)
+    scratch.mkdir()
+    for file in hollow.glob("*.safetensors"):
+        held = files.load_file(file)
+        files.save_file({name: tensor * 0 for name, tensor in held.items()}, file, {"format": "pt"})
+    with pytest.raises(ShipgateError, match="says the same whatever it reads: no model but a placeholder"):
+        divergences([f"hf:{hollow}", f"hf:{hollow}"], scratch)

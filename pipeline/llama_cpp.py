@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,8 @@ VARIABLE = "LLAMA_CPP_DIR"
 INSTALL = "shipgate doctor --install llama.cpp"
 TYPES = ("Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q4_K_S", "Q4_K_M", "Q5_K_S", "Q5_K_M", "Q6_K")
 """What the pipeline quantizes to: 4 bits and more, none of which needs an importance matrix."""
+_LEAST_FREE = 64_000_000
+"""Bytes; with fewer left, want of room is the likeliest reason of a failure."""
 _CONVERTER = "convert_hf_to_gguf.py"
 _QUANTIZER = "llama-quantize"
 _BUILT = ("build/bin", "build", "bin", ".")
@@ -105,6 +108,7 @@ def convert(tools: Tools, model: Path, out: Path, *, dry_run: bool = False) -> P
     try:
         run(convert_command(tools, model, out, dry_run=dry_run))
     except ShipgateError as error:
+        _refuse_no_room(out, str(error))
         raise ShipgateError(
             f"llama.cpp's converter does not take {model} ({_after_status(str(error))}); give a model of an"
             " architecture that it knows, with its tokenizer"
@@ -112,6 +116,20 @@ def convert(tools: Tools, model: Path, out: Path, *, dry_run: bool = False) -> P
     if not dry_run and not out.is_file():
         raise ShipgateError(f"llama.cpp's converter ended well and wrote no {out}; check {VARIABLE}")
     return out
+
+
+def _refuse_no_room(out: Path, message: str) -> None:
+    """Say so where a tool failed on a full disk, whatever it calls that itself.
+
+    Raises:
+        ShipgateError: there is no room.
+    """
+    free = shutil.disk_usage(out.parent).free
+    if free < _LEAST_FREE or "(SIGXFSZ)" in message:
+        raise ShipgateError(
+            f"llama.cpp failed ({_after_status(message)}) where the disk has {free / 1e6:.1f} MB free; free"
+            " some and run it again"
+        )
 
 
 def _after_status(message: str) -> str:
@@ -141,6 +159,7 @@ def quantize(tools: Tools, f16: Path, out: Path, kind: str) -> Path:
     try:
         run(command)
     except ShipgateError as error:
+        _refuse_no_room(out, str(error))
         raise ShipgateError(
             f"llama.cpp could not quantize {f16} to {kind} ({_after_status(str(error))}); convert it again"
         ) from error

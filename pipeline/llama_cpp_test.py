@@ -92,6 +92,13 @@ def test_command_lines():
     [
         ("raise SystemExit('no such architecture')", r"does not take .*model \(no such architecture\)"),
         ("", r"ended well and wrote no .*out\.gguf"),
+        (
+            (
+                "import resource, signal, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (9, 9));"
+                " signal.signal(signal.SIGXFSZ, signal.SIG_DFL); open(sys.argv[3], 'wb').write(bytes(99))"
+            ),
+            r"failed \(no message\) where the disk has .* MB free; free some and run it again",
+        ),
     ],
 )
 def test_a_converter_that_fails_or_makes_nothing_is_an_error(tmp_path, script, said):

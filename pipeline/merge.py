@@ -22,6 +22,7 @@ from harnesses.records import Record, ShipgateError
 from harnesses.state import state_folder
 from pipeline.adapter import Adapter, read_adapter
 from pipeline.adapter_base import compare_base
+from pipeline.disk import require_space
 from pipeline.merge_check import Logits, MergeCheck, MergeSettings, judge, probe
 from pipeline.merge_low import merge_low, must_untie
 from pipeline.model_folder import (
@@ -35,8 +36,9 @@ from pipeline.model_folder import (
     write_untied,
 )
 from pipeline.shards import Shards, open_shards
-from pipeline.step import Artifact, check_target, drafted, making, publish, require_space, say
+from pipeline.step import Artifact, check_target, drafted, making, newest, publish, say
 from pipeline.streamed import tied_pair, untie
+from pipeline.training_needs import empty_model
 from pipeline.unquantized import full_precision, full_precision_adapter
 
 if TYPE_CHECKING:
@@ -85,6 +87,7 @@ def merge(config: MergeConfig, *, unload: Unload = _merge_and_unload) -> Artifac
     adapter, base = read_adapter(source.adapter), source.folder
     compared = compare_base(adapter, base)
     check_target(config.out)
+    empty_model(base.path)
     shards = open_shards(base.path)
     require_space(config.out, int(_ROOM * base.size_bytes))
     if not config.low_memory:
@@ -123,13 +126,11 @@ def with_state_adapter(uri: str, name: str | None) -> str:
     if name is not None:
         full_precision_adapter(folder / name)
         return f"{uri}+{folder / name}"
-    found = sorted(
-        folder.glob("*/adapter_config.json"), key=lambda file: (file.stat().st_mtime_ns, str(file))
-    )
-    if not found:
+    found = newest(folder, "*/adapter_config.json")
+    if found is None:
         raise ShipgateError(f"{folder} holds no adapter; train one, or give hf:BASE+ADAPTER")
-    say(f"merging the newest adapter, {found[-1].parent}")
-    return f"{uri}+{found[-1].parent}"
+    say(f"merging the newest adapter, {found.parent}")
+    return f"{uri}+{found.parent}"
 
 
 def merge_by_peft(

@@ -156,7 +156,8 @@ def _refuse_incomparable(logits: Logits) -> None:
     for name, values in logits._asdict().items():
         if values.shape != logits.base.shape or not torch.isfinite(values).all():
             raise ShipgateError(
-                f"the logits of the {name} model are not finite or not as many; nothing was merged"
+                f"the logits of the {name} model are not finite or not as many; nothing was merged, look at"
+                " the weights of base and adapter"
             )
     if not math.isfinite(float(logits.adapted.abs().max())):
         raise ShipgateError("the logits are not finite; nothing was merged")

@@ -20,6 +20,7 @@ from pipeline.merge import MergeConfig, merge
 from pipeline.merge_check import MergeSettings, judge, probe
 from pipeline.merge_low import merge_low
 from pipeline.model_folder import copy_rest, load_float32
+from pipeline.settings import read_settings
 from pipeline.shards import open_shards
 from pipeline.tiny_adapter import save_random_adapter, save_short
 from pipeline.unquantized import full_precision_adapter, full_precision_folder
@@ -217,6 +218,8 @@ def test_the_newest_adapter_of_the_state_folder_is_taken(base, adapters, tmp_pat
         shutil.copytree(adapters[name], copied)
         seconds = 1_700_000_000 if name == "plain" else 1_600_000_000
         os.utime(copied / "adapter_config.json", (seconds, seconds))
+    # What a killed training left half saved is newer, and no adapter.
+    shutil.copytree(adapters["plain"], tmp_path / "adapters" / ".next.partial")
     assert main(line) == 0
     out, err = capsys.readouterr()
     assert f"merging the newest adapter, {tmp_path / 'adapters' / 'plain'}" in err
@@ -256,3 +259,8 @@ def test_an_embedding_that_was_trained_whole_replaces_the_base_s(base, tmp_path)
     ]
     one, other = (open_shards(artifact.path).tensors["lm_head.weight"].read() for artifact in made)
     assert torch.equal(one, other)
+
+
+def test_the_settings_file_that_comes_with_shipgate_says_what_holds_without_it():
+    found = read_settings(MergeSettings, FIXTURES.parent / "pipeline" / "config" / "merge.json", {})
+    assert found == MergeSettings()

@@ -31,7 +31,7 @@ def load_float32(path: Path) -> Any:  # noqa: ANN401 - transformers is not typed
     """A folder's model in float32, ready to run.
 
     Raises:
-        ShipgateError: it may not or cannot be loaded, or lacks weights.
+        ShipgateError: it may not or cannot be loaded, lacks weights, or they are not finite or all zero.
     """
     check_model_folder(path)
     torch, transformers = library("torch"), library("transformers")
@@ -51,7 +51,20 @@ def load_float32(path: Path) -> Any:  # noqa: ANN401 - transformers is not typed
     wrong = sorted(map(str, [*report["missing_keys"], *report["mismatched_keys"]]))
     if wrong:
         raise ShipgateError(f"{path} lacks weights that its config asks for ({wrong[0]}); save it again")
+    _refuse_hollow(model, path)
     return model.eval()
+
+
+def _refuse_hollow(model: Any, path: Path) -> None:  # noqa: ANN401 - as above
+    """Refuse weights that are no numbers, or nothing but zeros: a placeholder would pass every comparison."""
+    torch = library("torch")
+    empty = True
+    for name, weights in model.named_parameters():
+        if not torch.isfinite(weights).all():
+            raise ShipgateError(f"{path} has weights that are not finite ({name}); train or merge it again")
+        empty &= weights.dim() < 2 or not weights.any()  # noqa: PLR2004 - a matrix
+    if empty:
+        raise ShipgateError(f"{path} holds no matrix but of zeros, a placeholder; give the model itself")
 
 
 def run(model: Any, ids: torch.Tensor) -> torch.Tensor:  # noqa: ANN401 - as above

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from harnesses.records import ShipgateError
@@ -55,9 +55,7 @@ def _distill_line(given: list[str]) -> list[str]:
     own, rest = _own(given, "--adapter", "--model", "--out", "--layers", "--student", "--data")
     adapters = state_folder() / "adapters"
     named = own["adapter"]
-    adapter = (
-        adapters / named if named else _newest(adapters.glob("*/adapter_config.json"), adapters, "adapter")
-    )
+    adapter = adapters / named if named else _newest(adapters, ("*/adapter_config.json",), "adapter")
     base = own["model"] or base_of(adapter)
     say(f"distilling {adapter} on {base}")
     student: list[str] = []
@@ -84,10 +82,8 @@ def _quantize_line(given: list[str]) -> list[str]:
         model = Path(own["model"].removeprefix("hf:"))
     else:
         places = models_folder()
-        found = [
-            path for depth in ("*/*", "*/*/*") for path in places.glob(f"{depth}/config.json") if _made(path)
-        ]
-        model = _newest(found, places, "merged, pruned or distilled model")
+        depths = ("*/*/config.json", "*/*/*/config.json")
+        model = _newest(places, depths, "merged, pruned or distilled model", _made)
         say(f"quantizing the newest model, {model}")
     out = own["out"] or str(models_folder() / "quantized" / f"{model.name}-{bits}bit.gguf")
     return ["quantize", "--model", f"hf:{model}", "--out", out, "--bits", bits, *rest]
@@ -115,11 +111,15 @@ def _kept(own: dict[str, str | None], *names: str) -> list[str]:
     return [word for name in names for value in (own[name[2:]] or "").splitlines() for word in (name, value)]
 
 
-def _newest(found: Iterable[Path], folder: Path, what: str) -> Path:
-    files = sorted(found, key=lambda file: (file.stat().st_mtime_ns, str(file)))
-    if not files:
+def _newest(
+    folder: Path, patterns: tuple[str, ...], what: str, counts: Callable[[Path], bool] = lambda _: True
+) -> Path:
+    from pipeline.step import newest
+
+    file = newest(folder, *patterns, counts=counts)
+    if file is None:
         raise ShipgateError(f"{folder} holds no {what}; make one first")
-    return files[-1].parent
+    return file.parent
 
 
 def _made(config: Path) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -14,6 +15,8 @@ from typing import IO
 from harnesses.records import ShipgateError
 
 _STDERR = 2
+_BAR = re.compile(r"\d+%\|")
+"""A progress bar is no message."""
 
 
 def run(
@@ -57,11 +60,23 @@ def run(
             raise ShipgateError(f"{arguments[0]} cannot be started ({error}); install it") from error
         printed, complained = _text(out), _text(err)
     if status:
-        said = (complained.strip() or printed.strip()).splitlines()
+        said = [line for line in _lines(complained) or _lines(printed) if not _BAR.search(line)]
         raise ShipgateError(
-            f"{' '.join(arguments[:3])} ended with {status}: {said[-1] if said else 'no message'}"
+            f"{' '.join(arguments[:3])} ended with {_named(status)}: {said[-1] if said else 'no message'}"
         )
     return printed
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.strip()]
+
+
+def _named(status: int) -> str:
+    """A status, with the name of the signal where one ended the program."""
+    try:
+        return f"{status} ({signal.Signals(-status).name})" if status < 0 else str(status)
+    except ValueError:  # a signal without a name
+        return str(status)
 
 
 def _ended(started: subprocess.Popen[bytes], seconds: float | None) -> int:

@@ -27,6 +27,12 @@ def test_a_failure_names_the_last_line_of_stderr_and_the_status():
         python(code)
 
 
+def test_a_progress_bar_is_no_message_and_a_signal_has_its_name():
+    code = "import os, sys; sys.stderr.write('the cause\\n 40%|####  | 4/10\\r 50%|##'); sys.stderr.flush()"
+    with pytest.raises(ShipgateError, match=r"ended with -9 \(SIGKILL\): the cause$"):
+        python(code + "; os.kill(os.getpid(), 9)")
+
+
 def test_a_failure_without_stderr_names_the_last_line_of_stdout():
     with pytest.raises(ShipgateError, match=r"ended with 1: last$"):
         python("import sys; print('first'); print('last'); sys.stderr.write('\\n'); raise SystemExit(1)")

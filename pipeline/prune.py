@@ -19,14 +19,16 @@ from pydantic import Field
 from harnesses.engines.hf_folder import FolderFacts
 from harnesses.engines.hf_load import library, load_tokenizer
 from harnesses.records import Json, Record, ShipgateError
+from pipeline.disk import require_space
 from pipeline.held_against import hold_against
 from pipeline.merge_check import MergeSettings, probe
 from pipeline.model_folder import copy_rest, load_float32, round_like, run, save_like, vocabulary
 from pipeline.pruning import Pattern, entropy, keep, magnitude, overfull_groups, wanda
 from pipeline.pruning_blocks import blocks, prune_blocks
 from pipeline.shards import open_shards
-from pipeline.step import Artifact, check_target, drafted, making, publish, require_space
+from pipeline.step import Artifact, check_target, drafted, making, publish
 from pipeline.training_data import encoder, read_samples
+from pipeline.training_needs import empty_model
 from pipeline.unquantized import full_precision
 
 _ROOM = 1.05
@@ -87,15 +89,19 @@ def prune(config: PruneConfig) -> Artifact:
     _check_settings(config)
     samples = None if config.calibration is None else read_samples(config.calibration)
     check_target(config.out)
+    empty_model(source.folder.path)
+    texts = [] if samples is None else _texts(source.folder, samples.samples, settings)
     require_space(config.out, int(_ROOM * source.folder.size_bytes))
-    parents = (config.model,)
-    draft = drafted("prune", "pruned", config.out, parents=parents, dry_run=config.dry_run)
+    # What Wanda keeps is chosen by its calibration data: the gate must not find its own prompts there.
+    seen = {} if samples is None else {samples.path: samples.sha256}
+    draft = drafted(
+        "prune", "pruned", config.out, parents=(config.model,), training=seen, dry_run=config.dry_run
+    )
     if config.dry_run:
         return draft
     with making(config.out) as work:
         work.mkdir()
         library("torch")
-        texts = [] if samples is None else _texts(source.folder, samples.samples, settings)
         layers, total = _pruned(source.folder, work, texts, settings)
         counted = _counted(work, layers, settings)
         held = hold_against(config.model, work, config.out, "prune", settings.benchmarks)

@@ -1,12 +1,14 @@
 import json
+import shutil
 
 import pytest
 
 from harnesses.engines import weights_digest
 from harnesses.engines.hf_load import library
+from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
-from harnesses.sidecar import read_sidecar
+from harnesses.sidecar import read_sidecar, training_digests
 from pipeline.cli import main
 from pipeline.model_folder import load_float32
 from pipeline.prune import PruneConfig, PruneSettings, prune
@@ -76,6 +78,8 @@ def test_wanda_two_of_four_with_what_is_too_even_left_alone(model, data, tmp_pat
         assert (layer["sparsity"] == 0.5) == layer["pruned"]
     assert made.metrics["sparsity"] < 0.5
     assert made.metrics["calibration"]["samples"] == 3
+    # What was kept was chosen by these samples, so that gate prompts among them count as seen.
+    assert list(training_digests(made.path).values()) == [file_digest(data)]
 
 
 def test_a_block_is_judged_by_what_the_pruned_blocks_before_it_give(model):
@@ -159,3 +163,35 @@ def test_an_adapter_is_merged_first(model, tmp_path):
 def test_the_settings_file_that_comes_with_shipgate_is_one():
     found = read_settings(PruneSettings, FIXTURES.parent / "pipeline" / "config" / "prune.json", {})
     assert (found.method, found.benchmarks) == ("wanda", None)
+
+
+def spoiled(model, folder, change):
+    """The model with one weight, or all, replaced."""
+    files = library("safetensors.torch")
+    shutil.copytree(model, folder)
+    for file in folder.glob("*.safetensors"):
+        held = files.load_file(file)
+        files.save_file({name: change(name, tensor) for name, tensor in held.items()}, file, {"format": "pt"})
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda name, tensor: tensor / ("layers.1.mlp.down" not in name), "weights that are not finite"),
+        (lambda _, tensor: tensor * (tensor.dim() < 2), "holds no matrix but of zeros, a placeholder"),
+    ],
+)
+def test_a_placeholder_and_what_is_not_finite_are_no_model(model, tmp_path, change, said):
+    folder = spoiled(model, tmp_path / "spoiled", change)
+    with pytest.raises(ShipgateError, match=said):
+        prune(config(folder, tmp_path / "pruned"))
+    assert not (tmp_path / "pruned").exists()
+
+
+def test_a_dry_run_finds_an_architecture_that_nobody_knows(model, tmp_path, capsys):
+    folder = spoiled(model, tmp_path / "odd", lambda _, tensor: tensor)
+    document = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps({**document, "model_type": "nobody"}))
+    assert main(["prune", "--model", f"hf:{folder}", "--out", str(tmp_path / "o"), "--dry-run"]) == 2
+    assert "give an architecture that it knows" in capsys.readouterr().err

@@ -27,9 +27,10 @@ from harnesses.engines.hf_folder import FolderFacts
 from harnesses.perplexity import measure, ratio, summarise_losses
 from harnesses.records import Json, Record, ShipgateError
 from pipeline import llama_cpp
+from pipeline.disk import require_space
 from pipeline.divergence import SCRATCH_BYTES, Divergence, divergences
 from pipeline.quantized_check import Quantized, check_quantized, row_lengths
-from pipeline.step import Artifact, check_target, drafted, making, publish, require_space, say
+from pipeline.step import Artifact, check_target, drafted, making, publish, say
 from pipeline.unquantized import full_precision
 
 Bits = Literal["4", "5", "6", "8"]

@@ -15,7 +15,8 @@ from harnesses.sidecar import read_sidecar
 from pipeline import llama_cpp
 from pipeline.cli import main
 from pipeline.llama_samples import REASON, missing
-from pipeline.quantize import OverBarsError, QuantizeConfig, between, hold, quantize, sound
+from pipeline.quantize import OverBarsError, QuantizeConfig, QuantizeSettings, between, hold, quantize, sound
+from pipeline.settings import read_settings
 from pipeline.step import Artifact
 
 needs_tools = pytest.mark.skipif(missing(), reason=REASON)
@@ -204,3 +205,8 @@ def test_what_a_killed_start_left_is_removed(tmp_path):
     with between(work) as place:
         assert list(place.iterdir()) == []
     assert left(tmp_path) == []
+
+
+def test_the_settings_file_that_comes_with_shipgate_says_what_holds_without_it():
+    found = read_settings(QuantizeSettings, FIXTURES.parent / "pipeline" / "config" / "quantize.json", {})
+    assert found == QuantizeSettings()

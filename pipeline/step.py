@@ -11,8 +11,7 @@
             return publish(work, draft.measured(logit_difference=difference))
 
 Checks come first, so that a dry run makes all of them; only then is anything written, under a temporary name
-beside the target. What may serve as a step's input is `pipeline.unquantized`'s to say; the options that all
-steps share are in `pipeline.commands.step_options`, which loads nothing. Not covered: what a
+beside the target. What may serve as a step's input is `pipeline.unquantized`'s to say. Not covered: what a
 step does when it is started again after half of its work; only training has halves worth keeping.
 """
 
@@ -22,9 +21,10 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from pydantic import Field
 
@@ -40,11 +40,12 @@ from harnesses.sidecar import (
     parent_uri,
     read_sidecar,
     sidecar_path,
-    training_files,
+    training_digests,
     write_sidecar,
 )
+from pipeline.disk import existing, place_of, room_for
 
-_GIGABYTE = 1e9
+_NONE: Mapping[Path, str | None] = MappingProxyType({})
 
 
 class Artifact(Record):
@@ -57,6 +58,7 @@ class Artifact(Record):
         sha256: of its bytes, for a folder of all its files; None where nothing was made.
         parents: what it was made from, nearest first, as its note has them (paths relative to its folder).
         training: files it was trained on, its parents' included, likewise relative.
+        training_sha256: of these, as they were trained on; without those of which nobody noted it.
         dry_run: nothing was written; then there are no metrics.
         metrics: what the step computed, nothing else.
     """
@@ -67,6 +69,7 @@ class Artifact(Record):
     sha256: Sha256 | None = None
     parents: tuple[Parent, ...] = ()
     training: tuple[str, ...] = ()
+    training_sha256: dict[str, Sha256] = Field(default_factory=dict)
     dry_run: bool = False
     metrics: dict[str, Json] = Field(default_factory=dict)
 
@@ -93,7 +96,7 @@ def drafted(  # noqa: PLR0913 - the fields of a record
     out: Path,
     *,
     parents: Sequence[str] = (),
-    training: Sequence[Path] = (),
+    training: Mapping[Path, str | None] = _NONE,
     dry_run: bool = False,
 ) -> Artifact:
     """A step's result before it is made, its parents hashed now.
@@ -103,20 +106,35 @@ def drafted(  # noqa: PLR0913 - the fields of a record
         kind: for the note.
         out: the target.
         parents: model strings (`hf:DIR`, `hf:DIR+ADAPTER_DIR`, `gguf:PATH`), nearest first.
-        training: files that this step trains on; the parents' own are added.
+        training: files that this step trains on, with their digests as read; the parents' own are added.
         dry_run: whether nothing will be made.
 
     Raises:
         ShipgateError: a parent or its note cannot be read.
     """
-    folder = _place(out).parent
+    folder = place_of(out).parent
     described = tuple(describe(uri, folder) for uri in parents)
-    inherited = [file for uri in parents for file in _training_of(uri)]
-    files = dict.fromkeys(os.path.relpath(file, folder) for file in (*training, *inherited))
-    return Artifact(step=step, kind=kind, path=out, parents=described, training=tuple(files), dry_run=dry_run)
+    files: dict[str, str | None] = {}
+    for file, sha256 in (*training.items(), *(item for uri in parents for item in _training_of(uri))):
+        name = os.path.relpath(file, folder)
+        if files.setdefault(name, sha256) != sha256 and sha256 is not None and files[name] is not None:
+            raise ShipgateError(
+                f"{file} was changed since {' or '.join(parents)} was trained on it; give the new one another"
+                " name and put the old one back"
+            )
+        files[name] = files[name] or sha256
+    return Artifact(
+        step=step,
+        kind=kind,
+        path=out,
+        parents=described,
+        training=tuple(files),
+        training_sha256={name: sha256 for name, sha256 in files.items() if sha256 is not None},
+        dry_run=dry_run,
+    )
 
 
-def _training_of(uri: str) -> Iterator[Path]:
+def _training_of(uri: str) -> Iterator[tuple[Path, str | None]]:
     """The training files that the notes of a model, and of its adapter, name."""
     from harnesses.engines.uri import parse_model
 
@@ -125,12 +143,27 @@ def _training_of(uri: str) -> Iterator[Path]:
         if part is not None:
             # A link may have no note where the file that it names has one.
             for place in dict.fromkeys((part, part.resolve())):
-                yield from map(Path.resolve, training_files(place))
+                for file, sha256 in training_digests(place).items():
+                    yield file.resolve(), sha256
 
 
 def parents_of(artifact: Artifact) -> tuple[str, ...]:
     """The parents' model strings as they hold from here."""
-    return tuple(parent_uri(parent, _place(artifact.path).parent) for parent in artifact.parents)
+    return tuple(parent_uri(parent, place_of(artifact.path).parent) for parent in artifact.parents)
+
+
+def newest(folder: Path, *patterns: str, counts: Callable[[Path], bool] = lambda _: True) -> Path | None:
+    """The newest file below a folder that fits a pattern and counts; None where there is none.
+
+    What stands under a hidden name is left out: that is where a step works, and what a kill left half made.
+    """
+    found = [
+        path
+        for pattern in patterns
+        for path in folder.glob(pattern)
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts) and counts(path)
+    ]
+    return max(found, key=lambda file: (file.stat().st_mtime_ns, str(file)), default=None)
 
 
 def check_target(out: Path) -> None:
@@ -141,33 +174,18 @@ def check_target(out: Path) -> None:
     """
     if out.exists() or out.is_symlink():
         raise ShipgateError(f"{out} is already there; choose another --out or remove it")
-    note = sidecar_path(_place(out))
+    note = sidecar_path(place_of(out))
     if note.exists():
         try:
             # One that a killed start left may be written over; anything else is somebody's file.
-            read_sidecar(_place(out))
+            read_sidecar(place_of(out))
         except ShipgateError as error:
             raise ShipgateError(
                 f"{note} is there and is no note of a model; move it or choose another --out"
             ) from error
-    folder = _existing(_place(out).parent)
+    folder = existing(place_of(out).parent)
     if not folder.is_dir() or not os.access(folder, os.W_OK | os.X_OK):
         raise ShipgateError(f"{folder} is no folder that can be written to; choose another --out")
-
-
-def require_space(out: Path, size_bytes: int) -> None:
-    """Refuse to begin on a disk that has too little room.
-
-    Raises:
-        ShipgateError: fewer than `size_bytes` are free where `out` will stand.
-    """
-    folder = _existing(_place(out).parent)
-    free = shutil.disk_usage(folder).free
-    if free < size_bytes:
-        raise ShipgateError(
-            f"{out} needs {size_bytes / _GIGABYTE:.2f} GB and the disk has {free / _GIGABYTE:.2f} GB free;"
-            " free some or choose another --out"
-        )
 
 
 @contextmanager
@@ -180,14 +198,15 @@ def making(out: Path) -> Iterator[Path]:
     Raises:
         ShipgateError: another process is making the same target, or it is there.
     """
-    place = _place(out)
+    place = place_of(out)
     place.parent.mkdir(parents=True, exist_ok=True)
     work = place.with_name(f".{place.stem}.partial{place.suffix}")
     with alone(place):
         check_target(out)
         _remove(work)
         try:
-            yield work
+            with room_for(out):
+                yield work
         finally:
             _remove(work)
 
@@ -222,8 +241,14 @@ def publish(work: Path, draft: Artifact) -> Artifact:
     """
     sha256 = artifact_digest(work)
     check_target(draft.path)
-    place = _place(draft.path)
-    note = Sidecar(stage=draft.kind, parents=draft.parents, training=draft.training, sha256=sha256)
+    place = place_of(draft.path)
+    note = Sidecar(
+        stage=draft.kind,
+        parents=draft.parents,
+        training=draft.training,
+        training_sha256=draft.training_sha256,
+        sha256=sha256,
+    )
     write_sidecar(place, note)
     try:
         work.replace(place)
@@ -266,16 +291,6 @@ def say(text: str) -> None:
     from reports.console import printable
 
     sys.stderr.write(f"shipgate: {printable(text)}\n")
-
-
-def _place(out: Path) -> Path:
-    return Path(os.path.abspath(out.expanduser()))  # noqa: PTH100 - links are the user's business
-
-
-def _existing(folder: Path) -> Path:
-    while not folder.exists() and folder != folder.parent:
-        folder = folder.parent
-    return folder
 
 
 def _remove(path: Path) -> None:

@@ -10,7 +10,7 @@ from harnesses.engines import weights_digest
 from harnesses.engines.identity import file_digest
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
-from harnesses.sidecar import Sidecar, read_sidecar, training_files, write_sidecar
+from harnesses.sidecar import Sidecar, read_sidecar, training_digests, training_files, write_sidecar
 from pipeline.commands.step_options import add_step_arguments
 from pipeline.step import (
     Artifact,
@@ -18,9 +18,9 @@ from pipeline.step import (
     check_target,
     drafted,
     making,
+    newest,
     parents_of,
     publish,
-    require_space,
     show,
 )
 
@@ -110,12 +110,6 @@ def test_a_target_that_is_there_stays(tmp_path):
     assert out.read_text() == "mine"
 
 
-def test_too_little_disk_is_said_with_both_sizes(tmp_path):
-    require_space(tmp_path / "a" / "b", 1)
-    with pytest.raises(ShipgateError, match=r"needs 1000000000\.00 GB and the disk has .* GB free"):
-        require_space(tmp_path / "a" / "b", 10**18)
-
-
 def test_training_files_are_handed_on_from_parent_to_child(tmp_path):
     (tmp_path / "data").mkdir()
     file, mine = tmp_path / "data" / "a.jsonl", tmp_path / "mine.jsonl"
@@ -123,7 +117,7 @@ def test_training_files_are_handed_on_from_parent_to_child(tmp_path):
     parent.write_bytes(b"parent")
     write_sidecar(parent, Sidecar(stage="merged", training=("data/a.jsonl",)))
     out = tmp_path / "deep" / "child.gguf"
-    draft = drafted("distill", "distilled", out, parents=(f"gguf:{parent}",), training=(mine,))
+    draft = drafted("distill", "distilled", out, parents=(f"gguf:{parent}",), training={mine: None})
     with making(out) as work:
         work.write_bytes(b"child")
         publish(work, draft)
@@ -178,3 +172,34 @@ def test_a_file_of_somebody_elses_beside_the_target_is_not_written_over(tmp_path
     with pytest.raises(ShipgateError, match="no note of a model"):
         check_target(tmp_path / "model.gguf")
     assert (tmp_path / "model.gguf.json").read_text() == '{"mine": true}'
+
+
+def test_training_files_are_handed_on_with_what_they_were(tmp_path):
+    file, parent = tmp_path / "a.jsonl", tmp_path / "parent.gguf"
+    file.write_text("{}")
+    parent.write_bytes(b"parent")
+    then = file_digest(file)
+    write_sidecar(parent, Sidecar(stage="merged", training=("a.jsonl",), training_sha256={"a.jsonl": then}))
+    out = tmp_path / "deep" / "child.gguf"
+    draft = drafted("distill", "distilled", out, parents=(f"gguf:{parent}",), training={file: then})
+    with making(out) as work:
+        work.write_bytes(b"child")
+        publish(work, draft)
+    assert training_digests(out) == {out.parent / "../a.jsonl": then}
+    file.write_text("[]")
+    with pytest.raises(
+        ShipgateError, match=r"a\.jsonl was changed since gguf:.*parent\.gguf was trained on it"
+    ):
+        drafted("x", "distilled", out, parents=(f"gguf:{parent}",), training={file: file_digest(file)})
+
+
+def test_the_newest_is_never_one_that_is_being_made(tmp_path):
+    for number, name in enumerate(("a", "b", ".c.partial")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "config.json").touch()
+        os.utime(tmp_path / name / "config.json", (number, number))
+    assert newest(tmp_path, "*/config.json") == tmp_path / "b" / "config.json"
+    assert newest(tmp_path, "*/config.json", counts=lambda path: "b" not in str(path.parent.name)) == (
+        tmp_path / "a" / "config.json"
+    )
+    assert newest(tmp_path / "a", "*/config.json") is None

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from harnesses.engines.hf_load import library
 from harnesses.records import ShipgateError
+from pipeline.disk import room_for
 from pipeline.step import Artifact, alone, making, publish, say
 from pipeline.training_check import Checked, TrainRequest, check_training
 from pipeline.training_data import features
@@ -57,7 +58,8 @@ def train(request: TrainRequest) -> Artifact:
         )
         watch.unproven = checkpoint
         try:
-            fitted = fit(_job(checked, checkpoint), watch)
+            with room_for(checked.draft.path):
+                fitted = fit(_job(checked, checkpoint), watch)
         except NotFiniteError:
             # What was saved after the step that ruined the weights must not be gone on from.
             if watch.unproven is not None and watch.good is not None:

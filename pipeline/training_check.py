@@ -15,7 +15,8 @@ from typing import Any
 from harnesses.engines.hf_folder import FolderFacts
 from harnesses.engines.hf_load import load_tokenizer
 from harnesses.records import Json, ShipgateError
-from pipeline.step import Artifact, check_target, drafted, require_space, say
+from pipeline.disk import require_space
+from pipeline.step import Artifact, check_target, drafted, say
 from pipeline.training_config import TrainingConfig
 from pipeline.training_data import EncodedFile, check_held_out, encode_file, encoder, read_samples
 from pipeline.training_loop import main_process, processes
@@ -94,7 +95,7 @@ def check_training(request: TrainRequest) -> Checked:
         "adapter",
         out,
         parents=(uri,),
-        training=[file.path for file in files],
+        training={file.path: file.sha256 for file in files},
         dry_run=request.dry_run,
     )
     checked = Checked(

@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Any
 
 from harnesses.engines import strict_json
-from harnesses.engines.identity import unreadable
 from harnesses.records import Json, ShipgateError
 from pipeline.training_config import ProcessingPart
 
@@ -87,7 +86,10 @@ def read_samples(path: Path) -> SampleFile:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise unreadable(path, error) from error
+        raise ShipgateError(
+            f"{path} cannot be read ({error.strerror or error}); give samples that are there, a relative path"
+            " counts from the folder you are in"
+        ) from error
     lines = content.removeprefix(b"\xef\xbb\xbf").splitlines()
     samples = tuple(_sample(path, number, line) for number, line in enumerate(lines, 1) if line.strip())
     if not samples:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
+from zipfile import is_zipfile
 
 from harnesses.engines import strict_json
 from harnesses.engines.safetensors_file import read_safetensors
@@ -97,8 +98,15 @@ def _problem(path: Path, step: int) -> str | None:
     missing = next((name for name in _PARTS if not (path / name).is_file()), None)
     if missing is not None:
         return f"no {missing}"
-    if not list(path.glob("rng_state*.pth")):
+    random = list(path.glob("rng_state*.pth"))
+    if not random:
         return "no random state"
+    # torch's files are zip archives, whose directory is written last.
+    cut = [
+        file.name for file in (path / "optimizer.pt", path / "scheduler.pt", *random) if not is_zipfile(file)
+    ]
+    if cut:
+        return f"{cut[0]} is cut off"
     try:
         state = strict_json.loads((path / _STATE).read_bytes())
         read_safetensors(path / _WEIGHTS)

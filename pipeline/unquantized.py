@@ -26,8 +26,11 @@ from harnesses.records import Json, ShipgateError
 _FLOATS = frozenset({"F16", "BF16", "F32", "F64"})
 _QUANTIZED_KEYS = ("quantization_config", "quantization", "compression_config")
 _QUANTIZED_NAME = re.compile(
-    r"(?i)(?<![a-z0-9])(bnb|gptq|awq|gguf|exl2|aqlm|hqq|nf4|fp4|int[48]|[48]-?bit|i?q[2-8]_[0-9k]\w*)(?![a-z0-9])"
+    r"(?i)(?<![a-z0-9])(bnb|gptq|awq|gguf|exl2|aqlm|hqq|(?:nf|fp|mxfp|nvfp)4|(?:mx)?fp8|int[48]|[48]-?bit"
+    r"|w[48]a(?:8|16)|quantized|i?q[2-8]_[0-9k]\w*)(?![a-z0-9])"
 )
+_CACHED = re.compile(r"^models--(?:.+--)?(?P<name>.+)$")
+"""How the hub's cache names a model's folder; the snapshot in it has a commit for a name."""
 
 
 @dataclass(frozen=True)
@@ -135,9 +138,16 @@ def _loftq(config: Mapping[str, Json]) -> str | None:
     return "LoftQ" if config.get("loftq_config") or asked == "loftq" else None
 
 
+def model_name(base: str) -> str:
+    """What a base is called: the last component of its path, or what the hub's cache calls its folder."""
+    parts = base.rstrip("/").split("/")
+    cached = next((match for part in reversed(parts) if (match := _CACHED.match(part))), None)
+    return parts[-1] if cached is None else cached["name"]
+
+
 def _quantized_name(base: str) -> str | None:
-    """The part of a base's name that says it is quantized; only its last component counts."""
-    found = _QUANTIZED_NAME.search(base.rstrip("/").rpartition("/")[2])
+    """The part of a base's name that says it is quantized; folders around it do not count."""
+    found = _QUANTIZED_NAME.search(model_name(base))
     return None if found is None else f"{found.group()} in the name of {base}"
 
 

@@ -9,15 +9,16 @@ pipeline writes. Not covered: whether any of it is true; the measures look.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from harnesses.engines.identity import file_digest
 from harnesses.engines.parity import check_parity
 from harnesses.engines.uri import parse_model
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import Engine, ShipgateError
-from harnesses.sidecar import read_sidecar, training_files
+from harnesses.sidecar import read_sidecar, training_digests
 from reports.measures import MEASURES
 from reports.policy import Policy
 from reports.records import Evidence
@@ -43,7 +44,7 @@ def gather_evidence(
 
     Raises:
         ShipgateError: the model string is of no known form, the file beside the artifact is damaged, training
-            data is not there, or an artifact is named for a model that is its own.
+            data is not there or was changed since, or an artifact is named for a model that is its own.
     """
     parsed = parse_model(model)
     if artifact is not None and parsed.scheme in ("gguf", "hf"):
@@ -53,12 +54,39 @@ def gather_evidence(
     for name in training:
         if not Path(name).is_file():
             raise ShipgateError(f"training file {name} is not there; name one that is")
-    named = [path for path in (artifact_of(model, artifact), parsed.adapter_path) if path is not None]
-    # A link may have no note where the file that it names has one.
-    places = [place for path in named for place in dict.fromkeys((path, path.resolve()))]
-    own = [os.path.normpath(file) for place in places for file in training_files(place)]
+    own = noted_training(model, artifact)
+    check_unchanged(own)
     known = dict.fromkeys((*training, *own))
     return Evidence(artifact=artifact, reference=reference, training=tuple(known))
+
+
+def noted_training(model: str, artifact: str | None) -> dict[str, str | None]:
+    """The training files that the notes beside an artifact and its adapter name, with their digests then.
+
+    Raises:
+        ShipgateError: a note is damaged.
+    """
+    paths = (artifact_of(model, artifact), parse_model(model).adapter_path)
+    # A link may have no note where the file that it names has one.
+    places = [place for path in paths if path is not None for place in dict.fromkeys((path, path.resolve()))]
+    return {
+        os.path.normpath(file): sha256 for place in places for file, sha256 in training_digests(place).items()
+    }
+
+
+def check_unchanged(noted: Mapping[str, str | None]) -> None:
+    """Refuse training files that are not what was trained on: prompts taken out since would not be found.
+
+    Files that are not there are passed over; the search itself ends with them.
+
+    Raises:
+        ShipgateError: one was changed.
+    """
+    for name, sha256 in noted.items():
+        if sha256 is not None and Path(name).is_file() and file_digest(Path(name)) != sha256:
+            raise ShipgateError(
+                f"{name} is not what the model was trained on, it was changed since; put the old one back"
+            )
 
 
 @runtime_checkable

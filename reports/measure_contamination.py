@@ -12,6 +12,7 @@ from pathlib import Path
 from harnesses.contamination import scan, summarise, verdicts, with_and_without
 from harnesses.records import Case, Json
 from reports.evaluate import judge
+from reports.evidence import check_unchanged, noted_training
 from reports.harness_set import all_harnesses
 from reports.measures import Loaded, Measured, Setting
 from reports.policy import Policy
@@ -37,9 +38,12 @@ def measure(setting: Setting) -> Measured:
     """Search the training files for every prompt.
 
     Raises:
-        ShipgateError: a training file is missing, empty or malformed; file and line are named.
+        ShipgateError: a training file is missing, empty or malformed (file and line are named), or not what
+            the model was trained on.
     """
     files = [Path(name) for name in setting.evidence.training]
+    # Again here, as a run may go on long after it was planned.
+    check_unchanged(noted_training(setting.model, setting.evidence.artifact))
     found = scan(files, _cases(setting.loaded), progress=setting.progress)
     summary = summarise(found)
     hits = {name: {case for harness, case in found.hit_ids if harness == name} for name in setting.loaded}

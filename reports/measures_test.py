@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from safetensors.torch import load_file, save_file
 
+from harnesses.engines.identity import file_digest
 from harnesses.engines.tiny_hf import save_alphabet
 from harnesses.records import Case, Response, ShipgateError
+from harnesses.sidecar import Sidecar, write_sidecar
 from reports.digests import root
 from reports.evaluate import measured_report
 from reports.evidence import gather_evidence
@@ -234,6 +236,27 @@ def test_the_note_beside_an_artifact_names_training_data(tmp_path):
     (tmp_path / "m.gguf.json").write_text("{")
     with pytest.raises(ShipgateError, match=r"m\.gguf\.json"):
         gather_evidence(f"gguf:{tmp_path / 'm.gguf'}")
+
+
+def test_training_data_that_was_cleaned_after_training_is_no_pass(tmp_path):
+    file, model = tmp_path / "train.jsonl", tmp_path / "m.gguf"
+    file.write_text(json.dumps({"text": LOADED["refusal"][0].prompt}) + "\n")
+    model.write_text("")
+    write_sidecar(
+        model,
+        Sidecar(
+            stage="merged", training=("train.jsonl",), training_sha256={"train.jsonl": file_digest(file)}
+        ),
+    )
+    evidence = gather_evidence(f"gguf:{model}")
+    file.write_text(json.dumps({"text": "How far is the moon?"}) + "\n")
+    with pytest.raises(ShipgateError, match=r"train\.jsonl is not what the model was trained on"):
+        gather_evidence(f"gguf:{model}")
+    # Planned before it was cleaned, and searched after.
+    found, problems = report("contamination", setting(model=f"gguf:{model}", evidence=evidence))
+    assert found.value is None
+    assert "not what the model was trained on" in found.results[0].reason
+    assert problems
 
 
 def test_an_artifact_is_named_for_servers_and_recordings_only(tmp_path):
