@@ -4,7 +4,7 @@
     modelfile_text(serving, folder=Path())   # FROM ./web4.gguf, TEMPLATE, SYSTEM, PARAMETER …
 
 The template says in Go what the GGUF's own says in Jinja (`chat_shapes`); Ollama would otherwise guess one.
-The context is 4,096 tokens, or the model's where that is less. Stop tokens are the tokenizer's. Not covered:
+The context is the settings', or the model's where that is less. Stop tokens are the tokenizer's. Not covered:
 adapters and licences in Modelfiles, and reading one that a person wrote.
 """
 
@@ -14,20 +14,38 @@ import json
 import os
 from pathlib import Path
 
+from pydantic import Field
+
 from harnesses.engines.gguf_file import GgufFacts, read_gguf
 from harnesses.engines.identity import unreadable
 from harnesses.records import Record, ShipgateError
 from pipeline.chat_shapes import Shape, go_template, mentions_tools, recognise
 
 SYSTEM = Path(__file__).parent / "config" / "system.txt"
-CONTEXT = 4096
-_SAMPLING: dict[str, float | int] = {"temperature": 0.7, "top_p": 0.9, "top_k": 40}
 _END_IDS = ("tokenizer.ggml.eos_token_id", "tokenizer.ggml.eot_token_id", "tokenizer.ggml.eom_token_id")
 _END_MARKS = ("<|im_end|>", "<|end|>", "<|eot_id|>", "<|endoftext|>", "<|end_of_text|>")
 """Tokens that end a turn by custom, where the tokenizer has them. `</s>` is one only where the file names it:
 a stop is a text for Ollama, and that one also stands in HTML."""
 
 Parameter = float | int | tuple[str, ...]
+
+
+class ServingSettings(Record):
+    """What may be set in a file (`--config`).
+
+    Attributes:
+        temperature, top_p, top_k: Ollama's own, under their own names.
+        num_ctx: tokens of the context; the model's own where that is less.
+        system: a file with the system message; None takes the one that comes with Shipgate.
+        template: a file with a Go template that a person answers for; None makes one of the model's own.
+    """
+
+    temperature: float = Field(default=0.7, ge=0)
+    top_p: float = Field(default=0.9, gt=0, le=1)
+    top_k: int = Field(default=40, ge=0)
+    num_ctx: int = Field(default=4096, ge=1)
+    system: str | None = Field(default=None, min_length=1)
+    template: str | None = Field(default=None, min_length=1)
 
 
 class Serving(Record):
@@ -50,30 +68,46 @@ class Serving(Record):
     notes: tuple[str, ...] = ()
 
 
-def plan_serving(weights: Path, *, system: str | None = None, template: str | None = None) -> Serving:
+def plan_serving(
+    weights: Path,
+    *,
+    system: str | None = None,
+    template: str | None = None,
+    settings: ServingSettings = ServingSettings(),  # noqa: B008 - frozen
+) -> Serving:
     """How to serve a GGUF.
 
     Args:
         weights: the file.
-        system: the system message, the one that comes with Shipgate if None, none if empty.
-        template: a Go template that a person answers for; None makes one of the file's own.
+        system: the system message itself, none if empty; the settings' if None.
+        template: a Go template itself; the settings' if None.
+        settings: parameters, and files of the two texts.
 
     Raises:
-        ShipgateError: the file is not whole, or has no template of a known shape, or no token ends its turns.
+        ShipgateError: a file is not whole or cannot be read, or has no template of a known shape, or no token
+            ends its turns.
     """
     facts = read_gguf(weights)
-    message = read_text(SYSTEM) if system is None else system
+    if template is None and settings.template is not None:
+        template = read_text(Path(settings.template))
+    message = read_text(Path(settings.system or SYSTEM)) if system is None else system
     shape = None if template is not None else _shape(facts)
     notes = [] if shape is None else _tool_notes(facts)
-    trained = facts.context_length or CONTEXT
-    if trained < CONTEXT:
-        notes.append(f"num_ctx is {trained}, all that the model was trained on, instead of {CONTEXT}")
+    trained = facts.context_length or settings.num_ctx
+    if trained < settings.num_ctx:
+        notes.append(
+            f"num_ctx is {trained}, all that the model was trained on, instead of {settings.num_ctx}"
+        )
     stops = _stops(facts, shape)
     return Serving(
         weights=weights,
         template=go_template(shape) if template is None and shape is not None else template or "",
         system=message.strip(),
-        parameters={**_SAMPLING, "num_ctx": min(CONTEXT, trained), "stop": stops},
+        parameters={
+            **{name: getattr(settings, name) for name in ("temperature", "top_p", "top_k")},
+            "num_ctx": min(settings.num_ctx, trained),
+            "stop": stops,
+        },
         shape=shape,
         notes=tuple(notes),
     )

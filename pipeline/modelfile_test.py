@@ -5,12 +5,14 @@ import shutil
 import pytest
 
 from harnesses.engines.gguf_file import read_gguf
+from harnesses.engines.identity import file_digest
 from harnesses.engines.patched_gguf import patch_gguf
 from harnesses.engines.tiny_gguf import write_gguf
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
 from pipeline.cli import main
-from pipeline.modelfile import SYSTEM, modelfile_text, plan_serving
+from pipeline.modelfile import SYSTEM, ServingSettings, modelfile_text, plan_serving
+from pipeline.settings import read_settings
 
 CANDIDATE = FIXTURES / "models" / "candidate.gguf"
 FRAMED = "{{ range .Messages }}<|im_start|>{{ .Role }}\n{{ .Content }}<|im_end|>\n{{ end }}"
@@ -118,11 +120,40 @@ def test_the_command(tmp_path, capsys):
     assert main([*arguments, "--dry-run", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["metrics"] == {}
     assert not out.exists()
-    assert main(arguments) == 0
-    assert "num_ctx is 1024, all that the model was trained on" in capsys.readouterr().err
+    assert main([*arguments, "--json"]) == 0
+    said = capsys.readouterr()
+    assert "num_ctx is 1024, all that the model was trained on" in said.err
+    made = json.loads(said.out)
+    assert made["sha256"] == file_digest(out)
+    assert [parent["sha256"] for parent in made["parents"]] == [file_digest(CANDIDATE)]
     assert f"TEMPLATE {TEMPLATE}\n" in out.read_text()
     assert main(arguments) == 2
     assert "is already there" in capsys.readouterr().err
     assert main(["modelfile", "--model", "hf:x", "--out", str(tmp_path / "b")]) == 2
     assert "make one with `shipgate quantize`" in capsys.readouterr().err
     assert read_gguf(CANDIDATE).context_length == 1024
+
+
+def test_parameters_and_texts_are_the_configurations_and_options_go_before_it(model, tmp_path, capsys):
+    config, message = tmp_path / "serving.json", tmp_path / "brief.txt"
+    config.write_text(json.dumps({"temperature": 0, "num_ctx": 2048, "system": str(message)}))
+    out = tmp_path / "Modelfile"
+    line = ["modelfile", "--model", f"gguf:{model}", "--config", str(config), "--out", str(out)]
+    assert main(line) == 2
+    assert f"{message} cannot be read" in capsys.readouterr().err
+    message.write_text("Be brief.")
+    assert main(line) == 0
+    text = out.read_text()
+    assert 'SYSTEM """Be brief."""\nPARAMETER temperature 0.0\nPARAMETER top_p 0.9\n' in text
+    assert "PARAMETER num_ctx 2048\n" in text
+    assert main([*line[:-1], str(tmp_path / "two"), "--no-system"]) == 0
+    assert "SYSTEM" not in (tmp_path / "two").read_text()
+    config.write_text('{"top_p": 2}')
+    assert main([*line[:-1], str(tmp_path / "three")]) == 2
+    assert f"{config}: top_p: Input should be less than or equal to 1; mend it" in capsys.readouterr().err
+
+
+def test_the_settings_file_that_comes_with_shipgate_says_what_holds_without_it(model, monkeypatch):
+    monkeypatch.chdir(FIXTURES.parent)
+    shipped = read_settings(ServingSettings, FIXTURES.parent / "pipeline" / "config" / "serving.json", {})
+    assert plan_serving(model, settings=shipped) == plan_serving(model)

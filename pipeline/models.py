@@ -25,6 +25,7 @@ from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
 from harnesses.sidecar import Sidecar, describe, write_sidecar
 from pipeline import llama_install, lora, pretrain
+from pipeline.cli import WRONG, complain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import stream
 from pipeline.merge import MergeConfig, merge
@@ -276,8 +277,17 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the missing steps in order; the command line's arguments if None are given."""
+    """Run the missing steps in order; the command line's arguments if None are given. 2 where one fails."""
     options = _options(arguments)
+    try:
+        _made(options)
+    except ShipgateError as error:
+        complain(str(error))
+        return WRONG
+    return 0
+
+
+def _made(options: argparse.Namespace) -> None:
     recipe = json.loads(options.recipe.read_text(encoding="utf-8"))
     options.work.mkdir(parents=True, exist_ok=True)
     for name, result, step in STEPS:
@@ -285,10 +295,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stderr.write(f"shipgate: making {name}\n")
             step(recipe, options.work)
         if options.until == name:
-            return 0
+            return
     if options.publish:
         publish(recipe, options.work, FIXTURES / "models")
-    return 0
 
 
 if __name__ == "__main__":

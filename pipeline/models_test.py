@@ -93,7 +93,7 @@ def test_the_merged_candidate_computes_what_base_and_adapter_do_and_not_what_the
     assert rounding < moved / 10
 
 
-def test_a_merge_that_fails_its_own_check_makes_no_candidate(work, tmp_path):
+def test_a_merge_that_fails_its_own_check_makes_no_candidate(root, work, tmp_path, capsys):
     from safetensors.torch import load_file, save_file
 
     copy = shutil.copytree(work, tmp_path / "copy")
@@ -104,6 +104,8 @@ def test_a_merge_that_fails_its_own_check_makes_no_candidate(work, tmp_path):
     with pytest.raises(ShipgateError, match="fails its own check"):
         make_candidate(TINY, copy)
     assert not (copy / "candidate").exists()
+    assert main(["--work", str(copy), "--recipe", str(root / "tiny.json"), "--until", "candidate"]) == 2
+    assert "fails its own check" in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_the_training_leaves_its_figures(work):

@@ -23,7 +23,7 @@ from pipeline.chat_shapes import render
 from pipeline.modelfile import Serving
 from pipeline.ollama_client import Client, NotDoneError
 from pipeline.ollama_shown import differences
-from pipeline.step import Artifact, say
+from pipeline.step import Artifact, drafted, say
 
 QUESTION = "What is an empty constructor?"
 _NEW, _OLD = "-shipgate-new", "-shipgate-old"
@@ -47,7 +47,13 @@ def import_model(config: ImportConfig) -> Artifact:
     serving, name = config.serving, full_name(config.name)
     _check_name(config.name)
     digest = file_digest(serving.weights)
-    draft = Artifact(step="import", kind="imported", path=serving.weights, dry_run=config.dry_run)
+    draft = drafted(
+        "import",
+        "imported",
+        serving.weights,
+        parents=(f"gguf:{serving.weights}",),
+        dry_run=config.dry_run,
+    )
     expected = expected_tokens(serving)
     client = Client()
     return client.run(

@@ -160,9 +160,20 @@ def test_a_dry_run_changes_nothing_and_says_what_is_there(server, serving, old, 
     assert [model.manifest for model in server.catalogue.models.values()] == [old]
 
 
-def test_the_command_line(server, serving, capsys):
-    assert main(["import", "--model", f"gguf:{serving.weights}", "--name", "web4", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["metrics"]["name"] == "web4:latest"
+def test_the_command_line(server, serving, tmp_path, capsys):
+    out = tmp_path / "import.json"
+    line = ["import", "--model", f"gguf:{serving.weights}", "--out", str(out), "--json", "--name"]
+    assert main([*line, "web4", "--dry-run"]) == 0
+    assert not out.exists()
+    assert json.loads(capsys.readouterr().out)["metrics"] == {}
+    assert main([*line, "web4"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert made["metrics"]["name"] == "web4:latest"
+    assert [parent["sha256"] for parent in made["parents"]] == [made["sha256"]]
+    assert json.loads(out.read_text()) == made
+    assert list(server.catalogue.models) == ["web4:latest"]
+    assert main([*line, "web5"]) == 2
+    assert "is already there" in capsys.readouterr().err
     assert list(server.catalogue.models) == ["web4:latest"]
     assert main(["import", "--model", f"gguf:{serving.weights}", "--name", "we b4"]) == 2
     assert "'we b4' is no model's name" in capsys.readouterr().err

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from harnesses.engines.hf_folder import FolderFacts, check_adapter_folder
+from harnesses.engines.hf_folder import FolderFacts, check_adapter_folder, check_model_folder
 from harnesses.engines.hf_load import library, load_model
 from harnesses.engines.uri import parse_model
 from harnesses.records import Json, Record, ShipgateError
@@ -54,13 +54,23 @@ def verify_training(
     Raises:
         ShipgateError: the folder is no adapter's that `shipgate train` made, or the base cannot be read.
     """
-    stats = read_stats(folder)
-    facts = check_adapter_folder(folder)
+    stats, facts, named = readable(folder, base)
     return (
         *judge_numbers(stats, bands or stats.config.bands),
         _whole(folder),
-        *_judge_weights(folder, facts, stats, _base(folder, base)),
+        *_judge_weights(folder, facts, stats, named),
     )
+
+
+def readable(folder: Path, base: str | None = None) -> tuple[TrainingStats, FolderFacts, Path]:
+    """Whether there is something to judge: statistics, the folder's facts, and the base's folder.
+
+    Raises:
+        ShipgateError: as for `verify_training`.
+    """
+    stats, facts, named = read_stats(folder), check_adapter_folder(folder), _base(folder, base)
+    check_model_folder(named)
+    return stats, facts, named
 
 
 def judge_numbers(stats: TrainingStats, bands: Bands) -> Iterator[Finding]:

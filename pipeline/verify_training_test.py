@@ -177,6 +177,10 @@ def test_the_command_ends_with_1_where_something_is_bad(made, capsys):
     balanced = str(TINY.with_name("balanced_training.json"))
     assert command.run(parser.parse_args([str(made), "--config", balanced])) == 0
     assert "[x] loss 0.8: within 0.6 to 1.0\n" in capsys.readouterr().out
+    assert command.run(parser.parse_args([str(made), "--dry-run", "--json"])) == 0
+    assert json.loads(capsys.readouterr().out) == {"passed": None, "findings": [], "dry_run": True}
+    with pytest.raises(ShipgateError, match="cannot be read"):
+        command.run(parser.parse_args([str(made.parent), "--dry-run"]))
 
 
 def test_statistics_are_what_was_logged():

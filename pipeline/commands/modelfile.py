@@ -38,12 +38,12 @@ def run(options: argparse.Namespace) -> int:
     from harnesses.engines.identity import file_digest
     from pipeline.commands.serving_options import serving
     from pipeline.modelfile import modelfile_text
-    from pipeline.step import Artifact, check_target, making, show
+    from pipeline.step import check_target, drafted, making, show
 
     check_target(options.out)
     found = serving(options)
     text = modelfile_text(found, folder=options.out.parent, name=options.name)
-    made = Artifact(step="modelfile", kind="imported", path=options.out, dry_run=options.dry_run)
+    made = drafted("modelfile", "imported", options.out, parents=(options.model,), dry_run=options.dry_run)
     if not options.dry_run:
         with making(options.out) as work:
             work.write_text(text, encoding="utf-8")

@@ -14,6 +14,9 @@ def add_serving_arguments(parser: argparse.ArgumentParser) -> None:
     """The options."""
     parser.add_argument("--model", metavar="STR", required=True, help="gguf:FILE")
     parser.add_argument(
+        "--config", metavar="FILE", type=Path, help="parameters and texts as JSON; options go before it"
+    )
+    parser.add_argument(
         "--template", metavar="FILE", type=Path, help="a Go template, instead of the file's own"
     )
     group = parser.add_mutually_exclusive_group()
@@ -31,15 +34,19 @@ def serving(options: argparse.Namespace) -> Serving:
     """
     from harnesses.engines.uri import parse_model
     from harnesses.records import ShipgateError
-    from pipeline.modelfile import plan_serving, read_text
+    from pipeline.modelfile import ServingSettings, plan_serving
+    from pipeline.settings import read_settings
     from pipeline.step import say
 
     model = parse_model(options.model)
     if model.scheme != "gguf":
         raise ShipgateError(f"{options.model} is no GGUF file; make one with `shipgate quantize`")
-    system = read_text(options.system) if options.system else None
-    template = read_text(options.template) if options.template else None
-    found = plan_serving(model.path, system="" if options.no_system else system, template=template)
+    given = {
+        name: None if getattr(options, name) is None else str(getattr(options, name))
+        for name in ("system", "template")
+    }
+    settings = read_settings(ServingSettings, options.config, given)
+    found = plan_serving(model.path, system="" if options.no_system else None, settings=settings)
     for note in found.notes:
         say(note)
     return found
