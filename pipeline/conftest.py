@@ -1,17 +1,21 @@
-"""A tracking server for the tests that need one, started once and killed at the end, and a registry in it."""
+"""What tests share that takes long to make: a tracking server with a registry in it, and a chain."""
 
 from __future__ import annotations
 
 import importlib.util
 import itertools
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from harnesses.prompts import FIXTURES
+from harnesses.state import VARIABLE
+from pipeline.evolve_samples import Place, killed_chain, make_place
 from pipeline.mlflow_samples import INSTALL, NEEDS, TrackingServer, promote, register
 from pipeline.mlflow_server import connect
+from pipeline.registry import pin_policy
 from pipeline.registry_mlflow import MlflowRegistry
 from pipeline.registry_records import ModelRegistryEntry
 from reports.keys import SigningKey, own_key
@@ -70,3 +74,40 @@ def two(
     second = register(registry, weights["candidate"], "1.1", base_model="tiny")
     promote(registry, first, key)
     return first, second
+
+
+@pytest.fixture(scope="session")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
+    """A small base with an adapter and a policy that it meets."""
+    return make_place(tmp_path_factory.mktemp("evolve"))
+
+
+@pytest.fixture
+def own_registry(place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty registry that goes by that policy."""
+    monkeypatch.setenv("SHIPGATE_BENCHMARKS", str(place.documents))
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "state"))
+    monkeypatch.delenv("SHIPGATE_KEY", raising=False)
+    pin_policy(place.policy, "a tiny model's bars")
+
+
+@pytest.fixture(scope="session")
+def killed(place: Place) -> Path:
+    """A chain that was killed twice and is about to be gated."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SHIPGATE_BENCHMARKS", str(place.documents))
+        patch.setenv(VARIABLE, str(place.folder / "state"))
+        patch.delenv("SHIPGATE_KEY", raising=False)
+        pin_policy(place.policy, "a tiny model's bars")
+        return killed_chain(place)
+
+
+@pytest.fixture
+def out(killed: Path, place: Place, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """A copy that a test may go on with and harm; beside the first, as notes name what is around them."""
+    folder = place.folder / f"copy-{abs(hash(request.node.name))}"
+    shutil.copytree(killed, folder)
+    # Sealed with that key.
+    shutil.copytree(place.folder / "state" / "keys", tmp_path / "state" / "keys", dirs_exist_ok=True)
+    yield folder
+    shutil.rmtree(folder)

@@ -21,7 +21,8 @@ from typing import Literal
 from pydantic import Field
 
 from harnesses.records import Record, ShipgateError
-from pipeline.evolve_chain import Chain, EvolveRequest, chain_of, check_beforehand, check_registry
+from pipeline.evolve_chain import Chain, EvolveRequest, chain_of
+from pipeline.evolve_checks import check_beforehand, check_registry
 from pipeline.evolve_gate import Start, in_project, incident_of, missed_of
 from pipeline.evolve_stages import RefusedError, UndecidedError, Work, carry_out
 from pipeline.evolve_state import (
@@ -31,6 +32,7 @@ from pipeline.evolve_state import (
     check_same,
     check_unaltered,
     new_state,
+    note_digest,
     read_state,
     write_state,
 )
@@ -117,6 +119,9 @@ def _gone_through(chain: Chain, state: State, start: Start, began: float) -> Evo
             refusal = {"refused_by": "gate", "reason": missed_of(chain.place("gate"))}
             break
         say(f"stage {number} of {len(chain.stages)}: {stage}")
+        # Between two stages too: a stage must not take another's result for that of the one before.
+        check_unaltered(state, chain.out, chain.needed(stage))
+        check_same(state, {**chain.asked, "files": chain.file_digests()}, chain.out)
         try:
             state = _one(chain, state, stage, start)
         except RefusedError as error:
@@ -140,6 +145,7 @@ def _one(chain: Chain, state: State, stage: str, start: Start) -> State:
         stage=stage,
         path=None if made.path is None else _relative(made.path, chain.out),
         sha256=made.sha256,
+        note=None if made.path is None else note_digest(made.path),
         seconds=round(time.monotonic() - before, 3),
         starts=1 if running is None else running.starts,
         metrics=dict(made.metrics),
@@ -183,8 +189,14 @@ def _check_again(chain: Chain, state: State) -> None:
     if state.find("promote") is None:
         check_registry(chain)
         return
-    active = get_active()
-    if active is None or active.version != chain.request.version:
+    active, made = get_active(), state.find("quantize")
+    ours = active is not None and active.version == chain.request.version
+    if ours and made is not None and active is not None and active.model_digest != made.sha256:
+        raise ShipgateError(
+            f"{chain.request.version} is active with other weights than this chain's; evolve another"
+            " --version"
+        )
+    if not ours:
         raise ShipgateError(
             f"{chain.request.version} was promoted and is not active any more (`shipgate registry history`"
             " says why); promote it again by its verdict, or evolve another --version"

@@ -1,12 +1,11 @@
-"""A chain as it was asked for: its stages, where each leaves its result, and every check made beforehand.
+"""A chain as it was asked for: its stages, what each works on, and where each leaves its result.
 
     chain = chain_of(request)
-    check_beforehand(chain)                  # nothing is written
     chain.asked                              # configuration and inputs with their digests, as one document
 
 Stages in order: train, verify-training, merge, prune, distill, quantize, gate, register, promote; without
 those that the configuration leaves out, and with `adapter` for the first two where one is given. Not covered:
-what a stage does (`evolve_stages`).
+what a stage does (`evolve_stages`), and the checks made beforehand (`evolve_checks`).
 """
 
 from __future__ import annotations
@@ -20,15 +19,13 @@ from typing import TypeVar
 
 from harnesses.engines.identity import file_digest
 from harnesses.records import Json, ShipgateError
-from pipeline.distill import DistillConfig, distill
+from pipeline.distill import DistillConfig
 from pipeline.evolve_config import EvolveConfig, check_sense
-from pipeline.merge import MergeConfig, merge
-from pipeline.prune import PruneConfig, prune
-from pipeline.quantize import QuantizeConfig, quantize
-from pipeline.registry import get_active, list_models, pinned_policy
+from pipeline.merge import MergeConfig
+from pipeline.prune import PruneConfig
+from pipeline.quantize import QuantizeConfig
+from pipeline.registry import get_active
 from pipeline.step import artifact_digest, say
-from pipeline.train import train
-from pipeline.training_check import TrainRequest
 from pipeline.training_config import TrainingConfig, read_config
 from pipeline.unquantized import full_precision, full_precision_adapter
 from reports.digests import root
@@ -88,6 +85,18 @@ class Chain:
         names = {"merge": "merged", "prune": "pruned", "distill": "distilled", "quantize": "model.gguf"}
         return self.out / names.get(stage, "run")
 
+    def needed(self, stage: str) -> tuple[str, ...]:
+        """The finished stages whose results a stage works on."""
+        first = self.stages[0]
+        folders = {"prune": ("merge",), "distill": ("merge", "prune"), "quantize": (self._last,)}
+        others = {"verify-training": (first,), "merge": (first,), "gate": (first, "quantize")}
+        judged = dict.fromkeys(("register", "promote"), ("quantize", "gate"))
+        return {**folders, **others, **judged}.get(stage, ())
+
+    @property
+    def _last(self) -> str:
+        return [name for name in self.stages if name in ("merge", "prune", "distill")][-1]
+
     @property
     def adapted(self) -> str:
         """The base with its adapter."""
@@ -96,8 +105,7 @@ class Chain:
     @property
     def last_folder(self) -> str:
         """What is quantized."""
-        stage = [name for name in self.stages if name in ("merge", "prune", "distill")][-1]
-        return f"hf:{self.place(stage)}"
+        return f"hf:{self.place(self._last)}"
 
     def merging(self, *, dry_run: bool = False) -> MergeConfig:
         """The merge of this chain."""
@@ -168,11 +176,30 @@ class Chain:
             "version": self.request.version,
             "config": self.config.model_dump(mode="json"),
             "training": None if self.training is None else self.training.model_dump(mode="json"),
-            "base": artifact_digest(_base(self.config)),
+            "base": artifact_digest(base_folder(self.config)),
             "adapter": None if self.adapter is None else artifact_digest(self.adapter),
             "policy": self.policy.digest,
-            "files": {str(path): file_digest(path) for path in self._files()},
+            "files": self.file_digests(),
         }
+
+    def file_digests(self) -> dict[str, Json]:
+        """Every file of samples that the chain reads, hashed now.
+
+        Raises:
+            ShipgateError: one cannot be read.
+        """
+        return {str(path): file_digest(path) for path in self._files()}
+
+    @property
+    def trained_on(self) -> tuple[Path, ...]:
+        """The files that the chain itself learns from, absolute; those of a given adapter are in its note."""
+        config = self.config
+        learned = [] if self.training is None else [*self.training.data.train_files]
+        if config.prune is not None and config.prune.calibration is not None:
+            learned.append(config.prune.calibration)
+        if config.distill is not None:
+            learned += config.distill.data
+        return tuple(_absolute(Path(name)) for name in learned)
 
     def _files(self) -> Iterator[Path]:
         config = self.config
@@ -192,7 +219,12 @@ def _there(part: Part | None) -> Part:
     return part
 
 
-def _base(config: EvolveConfig) -> Path:
+def base_folder(config: EvolveConfig) -> Path:
+    """The folder of the base.
+
+    Raises:
+        ShipgateError: it is none that can be evolved.
+    """
     source = full_precision(config.base)
     if source.folder is None or source.adapter is not None:
         raise ShipgateError(f"{config.base} is no base to evolve; give hf:DIR, a folder of safetensors")
@@ -228,48 +260,6 @@ def chain_of(request: EvolveRequest) -> Chain:
     )
 
 
-def check_beforehand(chain: Chain) -> None:
-    """Make every check that can be made before the first stage; nothing is written.
-
-    Raises:
-        ShipgateError: the first thing that is wrong.
-    """
-    check_registry(chain)
-    if any(one.version == chain.request.version for one in list_models()):
-        raise ShipgateError(
-            f"version {chain.request.version} is registered already; choose another --version"
-        )
-    base = f"hf:{_base(chain.config)}"
-    if "+" in str(chain.out):
-        raise ShipgateError(f"{chain.out} holds a +, which parts folder and adapter; choose another --out")
-    if chain.training is not None:
-        out = chain.place("train")
-        train(TrainRequest(config=chain.training, model=chain.config.base, out=out, dry_run=True))
-    else:
-        merge(chain.merging(dry_run=True))
-    # What these work on is not there yet; the base is of the same shape.
-    if chain.config.prune is not None:
-        prune(chain.pruning(base, dry_run=True))
-    if chain.config.distill is not None:
-        pruned = base if chain.config.prune is not None else None
-        distill(chain.distilling(base, pruned, dry_run=True))
-    quantize(chain.quantizing(base, dry_run=True))
-
-
-def check_registry(chain: Chain) -> None:
-    """Whether a CLEARED verdict of this chain's policy could promote at all.
-
-    Raises:
-        ShipgateError: the registry goes by another policy, or cannot be read.
-    """
-    pinned = pinned_policy()
-    if pinned.digest != chain.policy.digest:
-        raise ShipgateError(
-            f"the registry goes by another policy ({pinned.reason}) than {chain.policy_file}; give that one"
-            f" with --policy, or pin this one with `shipgate registry policy {chain.policy_file} --reason …`"
-        )
-
-
 def gate_options(chain: Chain) -> tuple[str, ...]:
     """The gate's options beside model, policy and folder.
 
@@ -290,8 +280,10 @@ def gate_options(chain: Chain) -> tuple[str, ...]:
         found += ["--baseline", baseline if baseline == "active" else str(_absolute(Path(baseline)))]
     if part.reference is not None:
         found += ["--reference", placed(parse_model(part.reference), None)[0]]
-    for name in part.training:
-        found += ["--training", str(_absolute(Path(name)))]
+    # Named here as well as in the notes beside the artifacts: a note that is lost must not hide a prompt.
+    named = (*map(Path, part.training), *chain.trained_on)
+    for path in dict.fromkeys(map(_absolute, named)):
+        found += ["--training", str(path)]
     return tuple(found)
 
 

@@ -4,10 +4,12 @@ import pytest
 
 from harnesses.prompts import FIXTURES
 from harnesses.records import ShipgateError
+from harnesses.state import VARIABLE
 from pipeline.evolve_chain import EvolveRequest, chain_of
 from pipeline.evolve_config import EvolveConfig, read_evolve_config
 from pipeline.evolve_samples import write_config
 from pipeline.evolve_state import check_same, new_state, read_state, write_state
+from reports.keys import rotate
 
 ROOT = FIXTURES.parent
 BASE = f"hf:{FIXTURES / 'models' / 'base'}"
@@ -82,19 +84,47 @@ def test_a_chain_needs_a_training_or_an_adapter(tmp_path):
         chain_of(EvolveRequest(config, "1", tmp_path / "o", adapter=tmp_path))
 
 
-def test_a_state_is_read_as_it_was_written_and_nothing_else(tmp_path):
+@pytest.fixture
+def out(tmp_path, monkeypatch):
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "state"))
+    monkeypatch.delenv("SHIPGATE_KEY", raising=False)
+    (tmp_path / "out").mkdir()
+    return tmp_path / "out"
+
+
+def test_a_state_is_read_as_it_was_written_and_nothing_else(out):
     state = new_state({"version": "1", "files": {"a": "1"}}).begun("merge")
-    assert read_state(tmp_path) is None
-    write_state(tmp_path, state)
-    assert read_state(tmp_path) == state
-    check_same(state, dict(state.asked), tmp_path)
+    assert read_state(out) is None
+    write_state(out, state)
+    assert read_state(out) == state
+    check_same(state, dict(state.asked), out)
     with pytest.raises(ShipgateError, match=r'files\.a was "1", is null; files\.b was null, is "2"'):
-        check_same(state, {"version": "1", "files": {"b": "2"}}, tmp_path)
-    path = tmp_path / "evolve.json"
+        check_same(state, {"version": "1", "files": {"b": "2"}}, out)
+    path = out / "evolve.json"
     path.write_text(path.read_text().replace('"version": "1"', '"version": "2"'))
-    with pytest.raises(ShipgateError, match="was altered"):
-        read_state(tmp_path)
+    with pytest.raises(ShipgateError, match="was altered: its seal does not hold"):
+        read_state(out)
     path.unlink()
-    (tmp_path / "notes.txt").touch()
+    (out / "notes.txt").touch()
     with pytest.raises(ShipgateError, match=r"holds files and no evolve\.json"):
-        read_state(tmp_path)
+        read_state(out)
+
+
+def test_a_state_is_sealed_with_a_key_that_is_trusted_here(out, tmp_path, monkeypatch):
+    state = new_state({"version": "1"})
+    write_state(out, state)
+    rotate(tmp_path / "state")
+    assert read_state(out) == state
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "elsewhere"))
+    with pytest.raises(ShipgateError, match="with a key that is not trusted here"):
+        read_state(out)
+    assert not (tmp_path / "elsewhere").exists()
+    monkeypatch.setenv("SHIPGATE_KEY", str(tmp_path / "state" / "keys" / "signing.pem"))
+    write_state(out, state)
+    assert read_state(out) == state
+    seal = json.loads((out / "evolve.json").read_text())["seal"]
+    (out / "evolve.json").write_text(
+        json.dumps({**state.model_dump(mode="json"), "seal": {**seal, "sig": "x"}})
+    )
+    with pytest.raises(ShipgateError, match="its seal does not hold"):
+        read_state(out)

@@ -20,7 +20,7 @@ from pipeline.process import stream
 from pipeline.step import say
 from reports.digests import root
 from reports.folder import FINAL, PLAN, RESPONSES
-from reports.records import FinalReport
+from reports.records import FinalReport, Plan
 
 Start = Callable[[Sequence[str]], int]
 """Runs the gate's command line to its end and returns its status."""
@@ -94,6 +94,26 @@ def _remove_unplanned(run: Path) -> None:
     if not run.is_dir() or {path.name for path in run.iterdir()} - {RESPONSES}:
         raise ShipgateError(f"{run} is there and holds no run that can be gone on with; remove it")
     shutil.rmtree(run)
+
+
+def check_searched(run: Path, files: Sequence[Path]) -> None:
+    """Refuse a run that was put there without the training files: it looked for gate prompts elsewhere.
+
+    Raises:
+        ShipgateError: its plan leaves one out, or cannot be read.
+    """
+    if not files:
+        return
+    try:
+        searched = Plan.model_validate_json((run / PLAN).read_bytes()).evidence.training
+    except (OSError, ValueError) as error:
+        raise ShipgateError(f"{run / PLAN} cannot be read; remove {run} to gate anew") from error
+    left = [file for file in files if str(file) not in searched]
+    if left:
+        raise ShipgateError(
+            f"the run in {run} did not look for gate prompts in {left[0]}, which this chain trained on;"
+            " remove it to gate anew"
+        )
 
 
 def decision_of(run: Path) -> str | None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import signal
+import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from harnesses.prompts import FIXTURES
 from harnesses.records import Json
-from pipeline.evolve import EvolveRequest
+from pipeline.evolve import EvolveRequest, evolve
 from pipeline.evolve_config import EvolveConfig
 from pipeline.tiny_adapter import save_random_adapter, save_short
 from reports.digests import root
@@ -20,6 +24,23 @@ from reports.run import RunRequest, open_run
 from reports.verdict import expected_outcome
 
 STATUS = {"CLEARED": 0, "BLOCKED": 1, "INVALID": 3}
+# Dies after the merge was published and before that was noted down; then in the midst of quantizing.
+KILLED = """
+import os, sys
+from pathlib import Path
+from pipeline import evolve as module, quantize
+from pipeline.evolve_samples import Place
+where, *words = sys.argv[1:]
+note = module.write_state
+def write(out, state):
+    if where == "between" and state.find("merge") is not None:
+        os.kill(os.getpid(), 9)
+    note(out, state)
+def sound(*_):
+    os.kill(os.getpid(), 9)
+module.write_state, quantize.sound = write, sound
+module.evolve(Place(*map(Path, words)).request("killed"))
+"""
 
 
 @dataclass(frozen=True)
@@ -121,3 +142,19 @@ def _asked(command: Sequence[str]) -> RunRequest:
 def broken_off(command: Sequence[str]) -> int:
     """A gate that leaves nothing and says that it cannot say."""
     return STATUS["INVALID"] if "pytest" in command else 4
+
+
+def killed_chain(place: Place) -> Path:
+    """A chain that was killed between a stage and its record, gone on with up to a gate that broke off.
+
+    Raises:
+        RuntimeError: it was not killed.
+    """
+    words = [str(getattr(place, name)) for name in ("folder", "base", "adapter", "policy", "documents")]
+    env = {**os.environ, "PYTHONPATH": str(FIXTURES.parent)}
+    for where in ("between", "inside"):
+        done = subprocess.run([sys.executable, "-c", KILLED, where, *words], env=env, check=False)
+        if done.returncode != -signal.SIGKILL:
+            raise RuntimeError(f"the chain ended with {done.returncode} {where} two stages")
+    evolve(place.request("killed"), start=broken_off)
+    return place.folder / "killed"

@@ -19,7 +19,7 @@ from harnesses.records import Json, ShipgateError
 from harnesses.sidecar import read_sidecar, sidecar_path, training_files
 from pipeline.distill import distill
 from pipeline.evolve_chain import Chain, gate_options
-from pipeline.evolve_gate import GateCall, Start, in_project, run_gate
+from pipeline.evolve_gate import GateCall, Start, check_searched, in_project, run_gate
 from pipeline.evolve_state import State
 from pipeline.merge import merge
 from pipeline.prune import prune
@@ -134,6 +134,7 @@ def _gate(work: Work) -> Made:
         raise UndecidedError(f"the gate cannot say (INVALID, {run}); mend what it names and start again")
     if not (run / VERDICT).is_file():
         raise ShipgateError(f"{run} says {decision} and holds no {VERDICT}; remove it to gate anew")
+    check_searched(run, chain.trained_on)
     return Made(run / VERDICT, file_digest(run / VERDICT), {"decision": decision})
 
 

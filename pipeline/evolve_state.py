@@ -4,22 +4,23 @@
     check_same(state, asked, out)            # another configuration is refused, field by field
     check_unaltered(state, out)              # every finished stage's artifact, hashed again
 
-Not covered: proof. A file is what somebody wrote; what promotes a model is a signed verdict alone.
+The file is sealed (`evolve_seal`). Not covered: what promotes a model, which is a signed verdict alone.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from pydantic import Field, ValidationError
 
 from harnesses.engines import strict_json
-from harnesses.engines.identity import unreadable
+from harnesses.engines.identity import file_digest, unreadable
 from harnesses.records import Json, Record, ShipgateError
-from harnesses.sidecar import Sha256
+from harnesses.sidecar import Sha256, sidecar_path
+from pipeline.evolve_seal import opened, sealed
 from pipeline.step import artifact_digest
 
 STATE = "evolve.json"
@@ -34,6 +35,7 @@ class Finished(Record):
         stage: its name.
         path: what it left, relative to the chain's folder (absolute for what was given); None for nothing.
         sha256: of that, as `step.artifact_digest` gives it.
+        note: sha256 of the note beside it, which names what it was trained on; None where there is none.
         seconds: wall time of the start that finished it.
         starts: how often it was begun; `seconds` knows nothing of earlier ones.
         metrics: what it computed.
@@ -42,6 +44,7 @@ class Finished(Record):
     stage: str
     path: str | None = None
     sha256: Sha256 | None = None
+    note: Sha256 | None = None
     seconds: float = Field(ge=0)
     starts: int = Field(ge=1)
     metrics: dict[str, Json] = Field(default_factory=dict)
@@ -111,14 +114,10 @@ def read_state(out: Path) -> State | None:
     except OSError as error:
         raise unreadable(path, error) from error
     try:
-        state = State.model_validate(strict_json.loads(content))
+        state = State.model_validate(opened(path, strict_json.loads(content)))
     except (ValueError, ValidationError) as error:
         why = " ".join(str(error).split("\n")[:3])
         raise ShipgateError(f"{path} is damaged ({why}); restore it or choose another --out") from error
-    if digest_of(state.asked) != state.digest:
-        raise ShipgateError(
-            f"{path} was altered: its configuration is not that of its digest; choose another --out"
-        )
     return state
 
 
@@ -127,10 +126,11 @@ def write_state(out: Path, state: State) -> None:
 
     Raises:
         OSError: it cannot be written; the state before still stands.
+        ShipgateError: there is no key to seal it with.
     """
     from reports.files import dumps, write_text
 
-    write_text(out / STATE, dumps(state.model_dump(mode="json"), indent=2) + "\n")
+    write_text(out / STATE, dumps(sealed(state.model_dump(mode="json")), indent=2) + "\n")
 
 
 def check_same(state: State, asked: dict[str, Json], out: Path) -> None:
@@ -148,14 +148,20 @@ def check_same(state: State, asked: dict[str, Json], out: Path) -> None:
     raise ShipgateError(f"{out} holds another chain: {'; '.join(shown)}{more}; choose another --out")
 
 
-def check_unaltered(state: State, out: Path) -> None:
-    """Hash what every finished stage left.
+def note_digest(path: Path) -> str | None:
+    """The sha256 of the note beside an artifact, None where there is none."""
+    note = sidecar_path(path)
+    return file_digest(note) if note.is_file() else None
+
+
+def check_unaltered(state: State, out: Path, stages: Collection[str] | None = None) -> None:
+    """Hash what the finished stages left, or some of them, and the notes beside.
 
     Raises:
         ShipgateError: something is missing, or not what the stage left.
     """
     for one in state.finished:
-        if one.path is None:
+        if one.path is None or (stages is not None and one.stage not in stages):
             continue
         path = out / one.path
         if not path.exists():
@@ -170,6 +176,11 @@ def check_unaltered(state: State, out: Path) -> None:
             raise ShipgateError(
                 f"{path} was altered since {one.stage} made it ({found} now, {one.sha256} then); restore it"
                 " or choose another --out"
+            )
+        if note_digest(path) != one.note:
+            raise ShipgateError(
+                f"{sidecar_path(path)}, which says what {path.name} was made from, was altered since"
+                f" {one.stage} wrote it; restore it or choose another --out"
             )
 
 
