@@ -1,0 +1,1 @@
+"""Version against version, shown on real models."""
