@@ -1,4 +1,4 @@
-"""A slightly damaged copy of a quantized model: noise on the scales of a few matrices, all else as it was.
+"""A slightly damaged copy of a quantized model: noise on the scales of some matrices, all else as it was.
 
     damage(Path("candidate.gguf"), Path("damaged.gguf"), strength=0.05)
 
@@ -10,17 +10,20 @@ somewhat worse. Not covered: types other than Q4_K and Q6_K, which the embedded 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from harnesses.records import ShipgateError
 
 SEED = 20251129
-MATRICES = ("blk.1.ffn_down.weight", "blk.2.ffn_down.weight", "blk.3.ffn_down.weight", "blk.2.attn_v.weight")
+MATRICES = tuple(
+    f"blk.{layer}.attn_{part}.weight" for layer in (1, 2, 3) for part in ("q", "k", "v", "output")
+)
 _BLOCKS = {"Q4_K": (144, 0), "Q6_K": (210, 208)}
 """Bytes of a block, and where in it its scale stands: a half-precision number."""
 
 
-def damage(source: Path, target: Path, *, strength: float) -> int:
+def damage(source: Path, target: Path, *, strength: float, matrices: Sequence[str] = MATRICES) -> int:
     """Write the damaged copy; how many scales were moved is returned.
 
     Raises:
@@ -32,7 +35,7 @@ def damage(source: Path, target: Path, *, strength: float) -> int:
     shutil.copyfile(source, target)
     drawn, moved = np.random.default_rng(SEED), 0
     tensors = {tensor.name: tensor for tensor in GGUFReader(target, "r+").tensors}
-    for name in MATRICES:
+    for name in matrices:
         kind = tensors[name].tensor_type.name if name in tensors else "not there"
         if kind not in _BLOCKS:
             raise ShipgateError(f"{source}: {name} is {kind}; give a model of {' and '.join(_BLOCKS)}")
