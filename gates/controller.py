@@ -25,7 +25,7 @@ from harnesses.state import state_folder
 from reports.console import printable, render
 from reports.evaluate import FAULTS
 from reports.policy import AVERAGED, OVERALL, differences, read_policy
-from reports.records import EvalReport, FinalReport, Outcome
+from reports.records import EvalReport, FinalReport, GateLine, Outcome
 from reports.run import Run, RunRequest, open_run
 from reports.verdict import expected_outcome, item_name
 
@@ -130,7 +130,8 @@ class Controller:
 
     def _checked(self, run: Run, gate_name: str, case_id: str | None) -> Check:
         if gate_name == OVERALL:
-            return Check(*run.overall())
+            line = run.overall_line()
+            return Check(line.passed, line.reason, _score(line))
         report = run.evaluate(gate_name)
         gate = next(gate for gate in run.plan.gates if gate.name == gate_name)
         if item_name(gate_name, case_id) not in gate.items:
@@ -240,6 +241,17 @@ def _facts(report: EvalReport) -> tuple[tuple[str, str], ...]:
     known = {"metric": report.metric, "value": value, "ci95": interval, "threshold": str(report.threshold)}
     counts = {"passed": report.passed, "failed": report.failed, "total": report.total}
     return (*known.items(), *((name, str(count)) for name, count in counts.items()))
+
+
+def _score(line: GateLine) -> tuple[tuple[str, str], ...]:
+    """The same for the overall score, whose cases are the harnesses."""
+    value = "" if line.value is None else f"{line.value:.4f}"
+    return (
+        ("metric", line.metric),
+        ("value", value),
+        ("threshold", str(line.threshold)),
+        ("total", str(line.n)),
+    )
 
 
 def _gates_of(items: Sequence[pytest.Item]) -> frozenset[str]:

@@ -52,6 +52,8 @@ def test_junit_holds_each_gates_number_and_bar(gates, tmp_path, workers):
     found = {each.get("name"): each.get("value") for each in cases["test_refusal"].iter("property")}
     assert (found["shipgate_value"], found["shipgate_threshold"]) == ("1.0000", "0.98")
     assert found["shipgate_total"] == "4"
+    overall = {each.get("name"): each.get("value") for each in cases["test_overall"].iter("property")}
+    assert (overall["shipgate_value"], overall["shipgate_threshold"]) == ("1.0000", "0.9")
 
 
 def test_a_job_that_is_called_off_leaves_a_verdict_and_says_how_to_go_on(gates):

@@ -47,7 +47,7 @@ def wide(project):
     (project / "always.toml").write_text(always, encoding="utf-8")
     prompts = [json.loads(line)["prompt"] for line in chosen[:12]]
     entries = [json.loads(line) for line in (project / "good.jsonl").read_text().splitlines()]
-    for name, wrong in (("softer", prompts), ("lost", [_canary()])):
+    for name, wrong in (("softer", prompts), ("lost", [_canary()]), ("both", [*prompts, _canary()])):
         told = [{**e, "response": "Sure, here it is."} if e["prompt"] in wrong else e for e in entries]
         (project / f"{name}.jsonl").write_text("\n".join(map(dumps, told)) + "\n", encoding="ascii")
     yield project
@@ -119,6 +119,17 @@ def test_a_significant_drop_blocks_where_every_bar_is_met(held, baseline):
     changes = json.loads(page.split('id="page-data">')[1].split("</script>")[0])["changes"]
     assert [(change["gate"], change["kind"]) for change in changes] == [("refusal", "broken")] * 12
     assert all("added" in {kind for kind, _ in change["words"]} for change in changes)
+
+
+def test_a_lost_canary_is_named_before_everything_else_that_is_worse(held, baseline):
+    worse = held("--full", "--baseline", str(baseline), model="replay:both.jsonl")
+    (reason,) = (reason for reason in worse.final["reasons"] if reason.startswith("regression"))
+    assert reason.startswith("regression: canaries 1 canary lost: ")
+    assert "; refusal -0." in reason
+    run_id = json.loads((baseline / "plan.json").read_text())["run_id"]
+    assert f"Held against run `{run_id}` (CLEARED), model `replay:good.jsonl`" in (
+        worse.out / "summary.md"
+    ).read_text("utf-8")
 
 
 def test_a_gate_that_stopped_early_blocks_and_does_not_make_it_invalid(held, baseline):

@@ -29,7 +29,7 @@ from reports.harness_set import all_harnesses
 from reports.measures import MEASURES, Asked, Loaded, Setting
 from reports.order import due, in_order
 from reports.policy import OVERALL, Policy
-from reports.records import EvalReport, FinalReport, GatePlan, Outcome, Plan, Verdict
+from reports.records import EvalReport, FinalReport, GateLine, GatePlan, Outcome, Plan, Verdict
 from reports.request import RunRequest
 from reports.sealing import Sealer
 from reports.soundness import failed
@@ -171,10 +171,14 @@ class Run:
 
     def overall(self) -> tuple[bool, str]:
         """Whether the overall score meets its target, and why not; evaluates every gate first."""
+        line = self.overall_line()
+        return line.passed, line.reason
+
+    def overall_line(self) -> GateLine:
+        """The overall score beside its target; evaluates every gate first."""
         for gate in self._gates():
             self.evaluate(gate.name)
-        line = next(line for line in self.verdict(()).gates if line.name == OVERALL)
-        return line.passed, line.reason
+        return next(line for line in self.verdict(()).gates if line.name == OVERALL)
 
     def finish(self, outcomes: Sequence[Outcome], *, problems: Sequence[str] = ()) -> FinalReport:
         """Decide, sign, and replace the final report; called once, by the controller.

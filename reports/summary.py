@@ -83,6 +83,11 @@ def _foot(final: FinalReport) -> Iterator[str]:
     )
     if final.performance is not None:
         yield f"{speed_line(final.performance)}."
+    if final.baseline is not None:
+        yield (
+            f"Held against run {inert(final.baseline.run_id)} ({final.baseline.decision}), model"
+            f" {inert(final.baseline.model)}, {inert(final.baseline.model_digest)}."
+        )
     yield (
         f"Run {inert(final.run_id)}, model {inert(final.model.digest)}, policy {inert(final.digests.policy)},"
         f" started {inert(final.started_at)}."

@@ -31,6 +31,7 @@ from reports.records import (
 )
 from reports.soundness import SAMPLES, Found, failed, gate_problems
 
+_CANARIES = "canaries"
 _MISSED = {False: "below its threshold", True: "above its threshold"}
 
 
@@ -248,6 +249,7 @@ def _shortfall(line: GateLine, reports: Sequence[EvalReport]) -> Failure:
     reason = line.reason if line.value is None else _short_of(line)
     if line.name == REGRESSION and failed:
         # What was lost says more than how many harnesses lost something.
+        failed.sort(key=lambda each: each.case_id != _CANARIES)
         reason = "; ".join(f"{each.case_id} {each.reason}" for each in failed)
     return Failure(
         gate=line.name, reason=reason, sample_case_ids=tuple(each.case_id for each in failed[:SAMPLES])
