@@ -228,8 +228,9 @@ class _Servers:
             }
             if case.tools is not None:
                 options["tools"] = case.tools
-            chat = self._clients[url].chat.completions
-            body = await self._call(lambda: chat.create(**options))
+            # What `chat.completions.create` sends, without turning plain values into records and back.
+            client = self._clients[url]
+            body = await self._call(lambda: client.post("/chat/completions", cast_to=object, body=options))
             return read_answer(body, names=names, max_tokens=decoding.max_tokens)
 
         return ask
