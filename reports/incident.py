@@ -99,7 +99,8 @@ def _remedies(missed: Sequence[GateLine]) -> list[str]:
 def _do(final: FinalReport, reports: Sequence[EvalReport]) -> Iterator[str]:
     judged = sum(len(report.results) for report in reports)
     yield from ("## Do", "")
-    yield f"- Recorded {final.calls.made} fresh answers in responses.jsonl and scored {judged} results."
+    yield f"- Recorded every answer in responses.jsonl, with {final.calls.made} fresh requests altogether."
+    yield f"- Scored {judged} results in {len(reports)} reports."
     yield f"- Compared {len(final.gates)} numbers with the bars of policy {final.digests.policy[:_SHORT]}."
     yield "- Signed the decision, so that the registry refuses to promote this artifact."
     yield ""

@@ -1,7 +1,7 @@
 """The page of a run of 10,000 cases: its size, how soon its first table can be read, and the memory it takes.
 
     $ python -m benchmarks.report.opening
-    | cases | not passed | page | first table | …
+    | results | not passed | page | first table | …
 
 A real gate session over recorded answers, every one of them different and every third of them wrong, writes
 the page; Chromium opens it from disk, each time in a fresh process. The first table is there once the gates'
@@ -126,7 +126,7 @@ def table(page: Path, found: Sequence[Opened]) -> str:
     memory = statistics.median(one.memory for one in found) / _MEGABYTE
     size = page.stat().st_size / _MEGABYTE
     head = (
-        "cases",
+        "results",
         "not passed",
         "page",
         f"first table (≤ {LIMIT:.0f} s)",
