@@ -183,7 +183,7 @@ def test_more_are_shown_on_demand_until_all_are(shown):
 
 
 @pytest.mark.parametrize("name", ["BLOCKED", "comparison"])
-def test_changed_cases_stand_word_by_word(shown, pages, name):
+def test_changed_cases_stand_side_by_side_word_by_word(shown, pages, name):
     page = shown(name)
     before = {r["case_id"]: r["response"] for _, r in results(pages["CLEARED"])}
     shown_now, there, every = found(page, "changes")
@@ -194,10 +194,12 @@ def test_changed_cases_stand_word_by_word(shown, pages, name):
     page.select_option("#changes-gate", "refusal")
     entry = page.locator("#changes-list details").first
     entry.locator("summary").click()
-    said = entry.locator("pre").last
-    assert "mumble" in said.locator("ins").first.inner_text()
-    gone = "".join(said.locator("del").all_inner_texts())
-    assert gone.split()[0] in before[entry.get_attribute("data-case")]
+    old, new = entry.locator(".side pre").all()
+    assert old.text_content() == before[entry.get_attribute("data-case")]
+    assert new.text_content() == "mumble mumble"
+    assert "mumble" in new.locator("ins").first.inner_text()
+    assert old.locator("del").count() >= 1
+    assert (old.locator("ins").count(), new.locator("del").count()) == (0, 0)
 
 
 def faults(page):

@@ -115,7 +115,7 @@ def shown_changes(changes: Sequence[HarnessChange]) -> tuple[ShownChange, ...]:
 
 
 def changes_document(found: Sequence[ShownChange]) -> Json:
-    """The changes as JSON: `words` are [kind, text], of which the kind `left` counts characters left out."""
+    """The changes as JSON: `words` are [kind, text] or [left, how many characters are left out, side]."""
     return [
         {
             "gate": each.gate,
@@ -124,17 +124,18 @@ def changes_document(found: Sequence[ShownChange]) -> Json:
             "prompt": list(cut(each.change.prompt, _LONGEST)),
             "before": cut(each.change.before_reason, _KEPT * 2).text,
             "after": cut(each.change.after_reason, _KEPT * 2).text,
-            "words": [[part.kind, part.text] for part in short_words(each.change.words)],
+            "words": [list(part) if part.side else [*part][:2] for part in short_words(each.change.words)],
         }
         for each in found[:MOST_CHANGES]
     ]
 
 
 class Word(NamedTuple):
-    """A stretch of a word-level difference; of the kind `left` the text says how much is not shown."""
+    """A stretch of a word-level difference; where the kind is `left`, how much of `side` is not shown."""
 
     kind: str
     text: str
+    side: str = ""
 
 
 def short_words(parts: Sequence[Part], most: int = _LONGEST) -> tuple[Word, ...]:
@@ -160,7 +161,8 @@ def _shortened(part: Part) -> Iterator[Word]:
         yield Word(part.kind, part.text)
         return
     yield Word(part.kind, part.text[:most])
-    yield Word("left", f"{gone:,} characters that {_HOW[part.kind]}")
+    side = "" if part.kind == "same" else part.kind
+    yield Word("left", f"{gone:,} characters that {_HOW[part.kind]}", side)
     yield Word(part.kind, part.text[-most:])
 
 

@@ -129,16 +129,20 @@
   };
 
   const TAGS = { removed: "del", added: "ins" };
-  const difference = (words) => {
+  // One of the two answers: what only the other has is left out.
+  const side = (title, words, other) => {
     const pre = element("pre", "");
     pre.dir = "auto";
-    for (const [kind, text] of words) {
+    for (const [kind, text, only] of words) {
+      if (kind === other || only === other) continue;
       if (kind === "left") pre.append(element("span", "kind", `[${text}]`));
       else if (kind === "same") marked(pre, text);
       else pre.append(marked(element(TAGS[kind], ""), text));
     }
-    return element("div", "text", element("h3", "", "Answer: struck out before, underlined after"), pre);
+    return element("div", "side", element("h3", "", title), pre);
   };
+  const difference = (words) =>
+    element("div", "text", element("div", "sides", side("Before", words, "added"), side("After", words, "removed")));
   const changeEntry = (one) => {
     const made = entry(
       [
