@@ -1,6 +1,5 @@
 """The pictures of reports in `docs/images/`: runs that are CLEARED and BLOCKED, in a real Chromium.
 
-    $ pip install -c constraints.txt pillow
     $ python -m benchmarks.report.pictures outputs/cleared outputs/blocked
 
 Each run's `report.html` is opened from disk and pictured as a person sees it: on a desk, on a phone, in dark.
