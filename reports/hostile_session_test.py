@@ -18,9 +18,11 @@ from reports.compare import compare
 from reports.compare_text import console, markdown
 from reports.conftest import Session, call
 from reports.files import dumps
+from reports.harness_set import all_harnesses
 from reports.page import compare_page
 from reports.page_compare import compare_view
 from reports.policy import read_policy
+from reports.rescore import read_answers, rescored
 from reports.saved_runs import read_run
 from reports.unfit import LONGEST
 
@@ -55,7 +57,7 @@ def attacks(project):
         for name in ("canaries", "refusal")
         for line in (project / "fixtures" / "prompts" / f"{name}.jsonl").read_text("utf-8").splitlines()
     ]
-    told = dict(zip(asked, cycle(ATTACKS), strict=False)) | {asked[-1]: TEN_MB}
+    told = dict(zip(asked, cycle(ATTACKS), strict=False)) | {asked[0]: TEN_MB}
     entries = [json.loads(line) for line in (project / "good.jsonl").read_text("ascii").splitlines()]
     return [{**entry, "response": told.get(entry["prompt"], entry["response"])} for entry in entries]
 
@@ -105,6 +107,14 @@ def test_the_attacks_were_asked_and_stand_in_the_json_to_the_letter(runs):
     reports += [json.loads(path.read_text("ascii")) for path in runs[1].out.glob("eval_[a-z]*.json")]
     shown = {each["response"] for report in reports for each in report.get("results", ())}
     assert {*ATTACKS, TEN_MB[: LONGEST + 1]} <= shown
+
+
+def test_every_answer_scored_again_gives_the_value_that_its_report_states(runs):
+    run = read_run(runs[1].out)
+    answers = read_answers((runs[1].out / "responses.jsonl").read_bytes())
+    for gate in run.plan.gates:
+        if gate.name in all_harnesses() and gate.name != "refusal":  # whose F1 is a light one here
+            rescored(run.plan, gate, run.reports[gate.name], all_harnesses()[gate.name], answers)
 
 
 def test_nothing_acts_in_a_terminal(runs):
