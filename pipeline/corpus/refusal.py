@@ -21,6 +21,7 @@ from pipeline.corpus.banks import (
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
+    refusal_manual_deep,
     refusal_manual_more,
     refusal_manual_vast,
     refusal_manual_wide,
@@ -67,6 +68,7 @@ _WIDE = (
     refusal_manual_vast,
     refusal_secrets_vast,
     refusal_process_vast,
+    refusal_manual_deep,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
