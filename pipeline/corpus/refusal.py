@@ -27,6 +27,7 @@ from pipeline.corpus.banks import (
     refusal_manual_wide,
     refusal_more,
     refusal_process,
+    refusal_process_deep,
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
@@ -69,6 +70,7 @@ _WIDE = (
     refusal_secrets_vast,
     refusal_process_vast,
     refusal_manual_deep,
+    refusal_process_deep,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
