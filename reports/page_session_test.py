@@ -30,6 +30,8 @@ only_with = "baseline"
 DECISIONS = ("CLEARED", "BLOCKED", "INVALID")
 PAGES = (*DECISIONS, "comparison")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PATIENCE = 30_000
+"""Milliseconds that a busy machine may take."""
 FOCUSABLE = "a[href], button, select, input, summary, [tabindex='0']"
 SEEN = f"""[...document.querySelectorAll("{FOCUSABLE}")].filter(each => each.checkVisibility())"""
 
@@ -146,12 +148,12 @@ def test_filter_and_search_find_what_the_files_hold(shown, pages):
         in "\n".join((each["case_id"], each["reason"], each["prompt"], each["response"] or "")).lower()
         for _, each in every
     )
-    expect(page.locator("#cases-count")).to_contain_text(f"of {due} found")
+    expect(page.locator("#cases-count")).to_contain_text(f"of {due} found", timeout=PATIENCE)
     page.fill("#cases-search", "mumble mumble")
     due = sum("mumble mumble" in (each["response"] or "") for _, each in every)
-    expect(page.locator("#cases-count")).to_contain_text(f"of {due} found")
+    expect(page.locator("#cases-count")).to_contain_text(f"of {due} found", timeout=PATIENCE)
     page.fill("#cases-search", "no such words anywhere")
-    expect(page.locator("#cases-count")).to_contain_text("of 0 found")
+    expect(page.locator("#cases-count")).to_contain_text("of 0 found", timeout=PATIENCE)
     assert page.locator("#cases-list details").count() == 0
 
 
@@ -271,7 +273,9 @@ def test_a_case_is_found_and_read_without_a_mouse(shown):
     page.keyboard.press("Enter")  # the skip link
     page.locator("#cases-search").focus()
     page.keyboard.type("refusal-0")
-    expect(page.locator("#cases-list details").first).to_have_attribute("data-case", re.compile("refusal-0"))
+    expect(page.locator("#cases-list details").first).to_have_attribute(
+        "data-case", re.compile("refusal-0"), timeout=PATIENCE
+    )
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.locator("#cases-list details[open] pre").count() == 3
