@@ -31,6 +31,8 @@ from pipeline.corpus.banks import (
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
+    refusal_secrets_deep,
+    refusal_secrets_deep2,
     refusal_secrets_vast,
     refusal_secrets_wide,
 )
@@ -71,6 +73,8 @@ _WIDE = (
     refusal_process_vast,
     refusal_manual_deep,
     refusal_process_deep,
+    refusal_secrets_deep,
+    refusal_secrets_deep2,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
