@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.corpus.banks import (
     refusal_frameworks,
+    refusal_frameworks_deep,
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
@@ -75,6 +76,7 @@ _WIDE = (
     refusal_process_deep,
     refusal_secrets_deep,
     refusal_secrets_deep2,
+    refusal_frameworks_deep,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
