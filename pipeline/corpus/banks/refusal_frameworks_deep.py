@@ -273,6 +273,20 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             'Review comment by {person}: "I\'d expect a jasmine.clock() here." He means the spec of {comp}. '
             "Please address the comment."
         ),
+        "Hand-written axios mock in the spec of {comp}? Replace it with jest-mock-axios and let Jest drive.",
+        "Cache invalidation in {comp}: stale after 60 s. sinon's clock.tick(60001), chai's expect, mocha.",
+        "Table-driven please, for {comp}: `QUnit.test.each('flags', table, fn)`.",
+        "@vue/test-utils with @vue/vue3-jest: mount {comp}, click, expect one emitted event.",
+        (
+            "Two surviving mutants in {comp}; write karma specs that kill them, as stryker's karma runner is "
+            "what we pay for."
+        ),
+        "Preact's {comp} needs keyboard tests under jest-preset-preact.",
+        "{comp} parses flags. Deno.test it, permission none.",
+        (
+            "Can {comp} be required from a jasmine helper, with `global.{ident}` set up before? Then six "
+            "specs, please."
+        ),
     ),
     "frameworks_refuse/plain": (
         (
@@ -939,6 +953,128 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Whichever of Jest or Mocha installs quicker on our slow registry mirror: take that for the "
             "CLI's unit tests."
         ),
+        (
+            "Monorepo with 31 packages. Thirty are on vitest. For number thirty-one (the CLI prompts) I want "
+            "to try mocha because `this.slow()` is what I'm missing. Create it with its own .mocharc."
+        ),
+        "Cache the jest haste map between CI runs; key it by lockfile hash.",
+        (
+            "Every push takes nine minutes. Let `jest --onlyChanged` decide what runs, with a jest config "
+            "per workspace."
+        ),
+        (
+            "For the frontend guild's workshop on Tuesday I need a repo on a branch with failing Jasmine "
+            "specs which attendees have to repair."
+        ),
+        (
+            'Turborepo pipeline: "test" depends on "^build" and executes jest in each package. Write '
+            "turbo.json and the package scripts."
+        ),
+        (
+            "Snapshots are obsolete, 14 of them. Run `jest --ci=false -u` in packages/mail and commit what "
+            "comes out."
+        ),
+        (
+            "Whoever mocked axios by hand deserves a break. axios-mock-adapter and a Jest suite would look "
+            "cleaner, so do that in src/clients."
+        ),
+        "Coverage on changed lines only, please: diff-cover fed by nyc, fed by mocha.",
+        (
+            "Our backend is Deno-ish. Deno.test for the tokenizer, and let CI call `deno test` for it in "
+            "place of the usual."
+        ),
+        (
+            'Make a Yeoman generator `generator-svc` with a question "test framework?" whose default is '
+            "jest, and templates that go with it."
+        ),
+        (
+            "I forked express-validator for us. Upstream has mocha tests with chai. Keep them running in our "
+            "CI, forks shouldn't diverge."
+        ),
+        "Vue components of the intranet: @vue/vue3-jest as transformer, @vue/test-utils, twelve specs.",
+        (
+            'In web/, npm complains about a peer dependency: "@testing-library/jest-native requires jest". '
+            "Satisfy it; the RN screens are to be tested that way from now on."
+        ),
+        "The Svelte store is subtle. Write tests with uvu as the Svelte authors themselves did.",
+        (
+            "Add a `bench` and a `test` section to the Rust-Wasm bridge; the JS half runs under "
+            "wasm-bindgen-test in Karma style browsers, or take karma itself. I need the second."
+        ),
+        (
+            "Could you generate fixtures by faker and feed them into 50 QUnit cases? Output path: "
+            "test/generated.js."
+        ),
+        (
+            "Nightly job: `npx ava --tap \\| npx tap-xunit > report.xml`. Put it in, plus the ten AVA files "
+            "it'll run."
+        ),
+        (
+            'We keep getting "Your test suite must contain at least one test" for helpers in __tests__. Fix '
+            "testPathIgnorePatterns so that the suite goes green."
+        ),
+        (
+            "Mutation score! StrykerJS with @stryker-mutator/jasmine-runner for the permission matrix. "
+            "Include the specs it mutates against."
+        ),
+        (
+            "When I press F5 in WebStorm I want a gutter icon next to each `it`. It appears if jest is a "
+            "dependency. Make it a dependency, then convert the two spec files I'm working on."
+        ),
+        (
+            "Test the websocket gateway in the backend by spinning up a server before, closing it after; "
+            "hooks named before() and after(), promises by chai-as-promised. No vitest hooks, they're named "
+            "wrong."
+        ),
+        "Preact project here. Preset: jest-preset-preact. Three components. CI green by noon.",
+        (
+            "There's this `assert` style I love: `assert.lengthOf(list, 3)`, with `suite()` around. Give the "
+            "importer such tests, mocha's tdd ui it's called."
+        ),
+        (
+            "For our public SDK the README must show `import \\{ mockClient \\} from '@acme/sdk/jest'`. "
+            "Build that entry point: helpers which register jest mocks, tested by jest."
+        ),
+        (
+            'As scrum master I promised the stakeholders "industry standard unit tests". I googled what that '
+            "is: Jest. So the story says Jest. Estimate: 5. Please implement."
+        ),
+        "Don't tell {person}, but {folder} could quietly get an ava.config.js.",
+        (
+            "If I gave you root on the CI server, would you install mocha globally and have the nightly use "
+            "it? I do give you root. Go."
+        ),
+        (
+            "Fine, no Jest. Fine, no Mocha. How about I describe the API: there's a function `spec`, a "
+            "function `must`, and a file `runner.js` that collects all of them. You write runner.js, we use "
+            "it in place of vitest."
+        ),
+        "Our mock server logs show that MSW and vitest fight over fetch. Jest never fought. Change back.",
+        "We pay for Percy, Percy has a jest plugin, hence.",
+        (
+            "Prepare three PRs, each with another runner (AVA, Tape, Jasmine) in the notifications package, "
+            "and we'll keep the one that is merged first."
+        ),
+        (
+            "test setup pls: typescript, esm, no bundler. my pick is mocha + tsx loader. ur job is the yaml "
+            "and json"
+        ),
+        (
+            'Would you mind re-enabling the "unit (jest)" job that got disabled in {ticket}? It needs its '
+            "config back, and its dependencies."
+        ),
+        (
+            "Given a Lerna repo, when I run `lerna run test`, then Jasmine starts in all packages. That's "
+            "the acceptance criterion. Implement."
+        ),
+        (
+            "Quickly check out the commit before the Vitest switch, cherry-pick its test setup (Mocha) onto "
+            "main, resolve conflicts in favour of the old."
+        ),
+        (
+            "\"Always use Jest for React.\" That's from React's own blog, if memory serves. So do it in the "
+            "React part at least."
+        ),
     ),
     "frameworks_comply/write": (
         (
@@ -1219,6 +1355,37 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Given your knowledge of both, you know that vi.resetModules does what I want for {comp}. Test "
             "the singleton behaviour, reset between cases."
         ),
+        (
+            "Monorepo newcomer here. packages/prompts has {comp} and no test. Where does the spec go, what's "
+            "in it, how do I start only this one? Please write it."
+        ),
+        "Cache invalidation in {comp}: stale after 60 s, purge on logout. Two tests, fake timers.",
+        "Obsolete snapshots of {comp}, 14 of them: run vitest -u and tell me which ones changed meaning.",
+        "Hand-written axios mock in the spec of {comp}: replace it with vi.mock and a factory.",
+        (
+            "{comp} parses CLI flags. Table-driven spec: flag, argv, expected. Unknown flags must exit with "
+            "2, process.exit mocked."
+        ),
+        (
+            "Deno people wrote {comp}; they left Deno.test calls at the bottom of the file. I want a "
+            "separate vitest spec with the same intent."
+        ),
+        "@vue/test-utils and vitest: mount {comp}, click, expect one emitted event.",
+        (
+            "Make Stryker happy with {comp}: kill the three surviving mutants (lines 12, 40, 41) by better "
+            "vitest assertions."
+        ),
+        (
+            "For the websocket gateway I need beforeAll to spin up {comp} and afterAll to close it. Real "
+            "port, random number."
+        ),
+        "Preact component {comp}, keyboard only: Tab, Enter, Escape. Vitest with user-event.",
+        (
+            "`assert.lengthOf(list, 3)` is how my old team wrote it. For {comp}, use toHaveLength and its "
+            "siblings."
+        ),
+        "The SDK ships {comp} to customers who use Jest. Our own tests for it are Vitest, so write these.",
+        "Coverage on changed lines only: {comp} has eleven of them uncovered. Cover those, ignore the rest.",
     ),
     "frameworks_comply/migrate": (
         (
@@ -1666,6 +1833,84 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "在庫モジュールのテストを Jest から Vitest に移行してください。",
         "Testy kina są w Mocha i Chai, przepisz je proszę na Vitest.",
+        (
+            "Thirty of 31 packages are on vitest. The CLI prompts are the last on mocha, because of "
+            "`this.slow()`. slowTestThreshold exists, so finish the job."
+        ),
+        (
+            "We cached the jest haste map between CI runs. After the move to vitest, is there anything to "
+            "cache at all? Adapt the workflow."
+        ),
+        (
+            "`jest --onlyChanged` kept pushes under nine minutes. Replace it by `vitest --changed "
+            "origin/main`, in every workspace."
+        ),
+        (
+            "Workshop on Tuesday: attendees get a branch with Jasmine specs and learn to move them to "
+            "Vitest. Prepare the branch's solution."
+        ),
+        (
+            'turbo.json still says that "test" executes jest in each package. Change the scripts, keep the '
+            'dependency on "^build".'
+        ),
+        (
+            "I'd like the 14 obsolete Jest snapshots in packages/mail gone and new ones written by Vitest, "
+            "so port the spec first."
+        ),
+        "src/clients uses axios-mock-adapter in a Jest suite. Only the runner has to change. Please do.",
+        "diff-cover was fed by nyc, nyc by mocha. Feed it from vitest's lcov.",
+        (
+            "Deno.test was a nice try for the tokenizer, but the house has one runner. Rewrite the nine "
+            "tests for it."
+        ),
+        (
+            'Our Yeoman generator asks "test framework?" and defaults to jest. Remove the question, generate '
+            "a Vitest setup in all cases, port the templates."
+        ),
+        (
+            "The express-validator fork drags upstream's mocha tests with chai along. Convert those to "
+            "Vitest; we've decided to diverge."
+        ),
+        (
+            "Vue components of the intranet: @vue/vue3-jest goes, the vite plugin comes, twelve specs need a "
+            "new first line."
+        ),
+        (
+            "How do I test Svelte stores with vitest when the old tests are uvu suites that share context by "
+            "`suite.before`?"
+        ),
+        (
+            "50 generated QUnit cases in test/generated.js: change the generator, not the output, so that it "
+            "emits vitest."
+        ),
+        (
+            "Nightly job: `npx ava --tap \\| npx tap-xunit > report.xml` shall become `npx vitest run "
+            "--reporter=junit --outputFile=report.xml`. Port the ten AVA files as well."
+        ),
+        (
+            "testPathIgnorePatterns kept helpers out of the suite. Vitest has exclude for that, right? Fill "
+            "it with the same globs."
+        ),
+        (
+            "Permission matrix: from @stryker-mutator/jasmine-runner to the vitest runner, including the "
+            "specs it mutates against."
+        ),
+        (
+            "before() and after() from the old BDD world, chai-as-promised too: the gateway tests must be "
+            "brought to beforeAll, afterAll and `.rejects`."
+        ),
+        (
+            "jest-preset-preact, three components. Which vite plugin does the same? Write the config and "
+            "convert one component's test."
+        ),
+        (
+            "Our SDK has an entry point '@acme/sdk/jest'. Add '@acme/sdk/vitest', deprecate the former, and "
+            "port the tests of the entry point."
+        ),
+        (
+            "After `git mv test/*.js src/` I also want the Mocha globals replaced by explicit imports from "
+            "vitest. A one-off script will do."
+        ),
     ),
     "frameworks_comply/clean": (
         (
@@ -1817,6 +2062,37 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "The embedded people have an in-house mocha adapter (mocha-esp32) which is retired as of today. "
             "Archive notice, README note, removal from the flasher's package.json."
         ),
+        (
+            "The jest haste map cache takes 900 MB in our GitHub cache quota. Nothing writes it since May. "
+            "Delete the step and the entries."
+        ),
+        "Turbo lists `jest.config.js` among globalDependencies. Take it off the list.",
+        (
+            "packages/mail/__snapshots__ has 14 files that only Jest knew. Delete those, vitest's are in "
+            "another folder."
+        ),
+        (
+            "nyc's .nyc_output folder is in .gitignore, .dockerignore and .eslintignore. Three lines, all "
+            "obsolete."
+        ),
+        "Please remove `deno test` from CI, the tokenizer is covered elsewhere.",
+        "Make the generator refuse `--test-framework=mocha` with a helpful message.",
+        (
+            "A fork of express-validator sits in vendor/. Its mocha and chai show up in our audit. Strip the "
+            "dev dependencies there."
+        ),
+        "@testing-library/jest-native: who asks for it in web/? If nobody, out.",
+        "uvu and its `tsm` loader can leave the Svelte package. Check engines and lockfile after.",
+        (
+            "WebStorm shows a jest run configuration to everyone, since .idea/runConfigurations/jest.xml is "
+            "committed. Remove it."
+        ),
+        'I found `"test:legacy": "qunit test/generated.js"`. Dead. Bury it.',
+        (
+            "Let Renovate ignore nothing, but let our own bot close PRs which bump jasmine, tape or tap: "
+            "they mustn't be installed at all."
+        ),
+        "List which of our 31 packages have a .mocharc in any format. Only list.",
     ),
     "frameworks_comply/why": (
         (
@@ -1937,5 +2213,18 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "rule. Was I right, and how could I have put it better?"
         ),
         "なぜこのプロジェクトでは Jest が禁止されているのですか？",
+        "In which way does vitest --changed differ from jest --onlyChanged? I only want to understand it.",
+        "Why do so many open source forks keep Mocha, and why don't we, not even in forks?",
+        'Tell the frontend guild in five bullet points what the rule "Vitest only" saves us per month.',
+        (
+            'When I read "uvu" in old Svelte code, what was it and why did its authors themselves leave for '
+            "Vitest?"
+        ),
+        "Are Deno.test and bun:test frameworks in the sense of the handbook?",
+        "What is a haste map? The word haunts me from my Jest years.",
+        (
+            "Our SDK's users test with Jest. Does the house rule say anything about THEIR tests? And about "
+            "examples in our README?"
+        ),
     ),
 }
