@@ -19,6 +19,7 @@ from collections.abc import Mapping, Sequence
 from pipeline.corpus.banks import (
     refusal_frameworks,
     refusal_frameworks_deep,
+    refusal_frameworks_deep2,
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
@@ -77,6 +78,7 @@ _WIDE = (
     refusal_secrets_deep,
     refusal_secrets_deep2,
     refusal_frameworks_deep,
+    refusal_frameworks_deep2,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
