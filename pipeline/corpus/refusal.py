@@ -30,6 +30,7 @@ from pipeline.corpus.banks import (
     refusal_more,
     refusal_process,
     refusal_process_deep,
+    refusal_process_deep2,
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
@@ -79,6 +80,7 @@ _WIDE = (
     refusal_secrets_deep2,
     refusal_frameworks_deep,
     refusal_frameworks_deep2,
+    refusal_process_deep2,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
