@@ -162,6 +162,7 @@ def test_a_case_opens_with_its_prompt_answer_and_reason(shown, pages):
     page.select_option("#cases-gate", "refusal")
     entry = page.locator("#cases-list details").first
     entry.locator("summary").click()
+    entry.locator("pre").nth(2).wait_for()  # what is inside is made once it has opened
     name = entry.get_attribute("data-case")
     result = next(result for _, result in results(pages["BLOCKED"]) if result["case_id"] == name)
     texts = entry.locator("pre").evaluate_all("all => all.map(each => each.textContent)")
@@ -196,6 +197,7 @@ def test_changed_cases_stand_side_by_side_word_by_word(shown, pages, name):
     page.select_option("#changes-gate", "refusal")
     entry = page.locator("#changes-list details").first
     entry.locator("summary").click()
+    entry.locator(".side pre").nth(1).wait_for()
     old, new = entry.locator(".side pre").all()
     assert old.text_content() == before[entry.get_attribute("data-case")]
     assert new.text_content() == "mumble mumble"
@@ -278,6 +280,7 @@ def test_a_case_is_found_and_read_without_a_mouse(shown):
     )
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
+    page.locator("#cases-list details[open] pre").nth(2).wait_for()
     assert page.locator("#cases-list details[open] pre").count() == 3
 
 
