@@ -3,7 +3,8 @@
 The official clients send through this transport. It reads an answer whole, up to a cap, and lets nothing
 pass but a 2xx with a strict JSON object in UTF-8; all else is a `Fault`, whatever a client would have made of
 it (a followed redirect, U+FFFD, half a text). The JSON as it came is kept in the request's `Exchange`, as
-the clients drop fields that they do not know. Not covered: what the JSON says, and the deadline of a request.
+the clients drop fields that they do not know. Not covered: what the JSON says, the deadline of a request, and
+the connections (server_sockets).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from yarl import URL
 from harnesses.engines import strict_json
 from harnesses.engines.server_errors import Fault, Kind
 from harnesses.engines.server_limits import ServerLimits
+from harnesses.engines.server_sockets import broken, open_session
 from harnesses.records import Json
 
 _SUCCESS = range(200, 300)
@@ -30,6 +32,8 @@ _CASE_STATUS = frozenset({400, 413, 422})
 _UNREADABLE = (LookupError, TypeError, ValueError, AttributeError)
 """What the clients raise over JSON that is valid and not of the shape that they know."""
 _AGAIN_STATUS = frozenset({429, 503})
+_SECRET = 12
+"""Letters of a key from which it is one; shorter ones are fillers such as `none` or `EMPTY`."""
 
 
 @dataclass
@@ -68,10 +72,9 @@ class CheckedTransport:
             request.headers.pop("authorization", None)
         try:
             status, raw = await self._exchanged(request)
-        except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as error:
-            raise Fault(f"no connection ({_reason(error)})", kind="again") from error
         except (aiohttp.ClientError, OSError) as error:
-            raise Fault(f"the connection broke ({_reason(error)})", kind="again") from error
+            fault = broken(error)
+            raise Fault(self._safe(str(fault)), kind=fault.kind) from error
         except ValueError as error:
             # Its text shows the header that cannot be sent, which may be the key's.
             raise Fault("the request cannot be sent as HTTP", kind="server") from error
@@ -94,18 +97,7 @@ class CheckedTransport:
     def _opened(self) -> aiohttp.ClientSession:
         """The session, which belongs to the loop that first asks for it."""
         if self._session is None:
-            # Certificates take 20 ms to load, for nothing where the one address is not encrypted.
-            encrypted = not self._url.startswith("http:")
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(
-                    limit=0, ssl=self._http.create_ssl_context() if encrypted else True
-                ),
-                # How long a whole answer may take is the asking coroutine's business.
-                timeout=aiohttp.ClientTimeout(total=None, connect=self._limits.connect_seconds),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                auto_decompress=False,
-                trust_env=False,
-            )
+            self._session = open_session(self._http, self._limits, self._url)
         return self._session
 
     async def _exchanged(self, request: Any) -> tuple[int, bytes]:  # noqa: ANN401 - of either library
@@ -129,6 +121,9 @@ class CheckedTransport:
             raise Fault(f"HTTP {reply.status}{said}", kind=_kind(reply.status), status=reply.status)
         if reply.headers.get("content-encoding", "identity") != "identity":
             raise Fault("the answer is compressed, which was not asked for", kind="server")
+        if self._key is not None and len(self._key) >= _SECRET and self._key.encode() in raw:
+            # It would stand in the run's files, which are there to be shown.
+            raise Fault("the answer holds the key that was sent", kind="server")
         body = read_object(raw)
         if body.get("error"):
             raise Fault(f"the server says{self._safe(_said(raw))}", kind="server")
@@ -186,10 +181,6 @@ def _said(raw: bytes) -> str:
     if isinstance(said, dict):
         said = said.get("message", "")
     return f": {said}" if isinstance(said, str) and said else ""
-
-
-def _reason(error: Exception) -> str:
-    return str(error) or type(error).__name__
 
 
 async def exchanged(
