@@ -72,7 +72,7 @@ class ImportServer(ModelServer):
     def __init__(self, blobs: Path, models: Mapping[str, api.Served] | None = None) -> None:
         """Start it."""
         super().__init__(models or {})
-        self.catalogue = ImportCatalogue(dict(models or {}), blobs)
+        self.catalogue = ImportCatalogue(api.Models(models or {}), blobs)
         self._http.RequestHandlerClass = _ImportHandler
 
 

@@ -11,7 +11,7 @@ are not asked again. Not covered: judging (`watch`), the order (`order`), and wh
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -20,9 +20,11 @@ from typing import Protocol, Self, runtime_checkable
 from harnesses.engines.server_errors import NOT_ASKED
 from harnesses.records import Case, Engine, Json, Request, Response, sha256_text
 from harnesses.sampling import ask_all
+from reports.again import NO_REPEATS, Cached, Repeating, Repeats
 from reports.answer_cache import AnswerCache, answers_digest, cache_key
 from reports.backlog import ALWAYS, Backlog
 from reports.files import Journal, dumps
+from reports.folder import REPEATS
 from reports.measures import Asked, Loaded
 from reports.order import Due, request_key
 from reports.policy import Policy
@@ -35,8 +37,6 @@ Wanted = Callable[[Due], bool]
 Take = Callable[[Due, Response], None]
 _JUDGING_SHARE = 0.05
 """Of the time while servers are asked; what is left over is judged when the last answer is in."""
-Again = tuple[tuple[tuple[str, Case], ...], int | None]
-"""(harness, case) pairs that are asked once more, and how many at once."""
 NOTHING_KEPT: Mapping[str, Response] = {}
 
 
@@ -67,10 +67,12 @@ class Memory:
 
     Attributes:
         kept: answers of this very run before it was interrupted, by request key; they are in its journal.
+        repeats: its answers to what was asked again; they are in their file.
         cache: answers of earlier runs, None for none.
     """
 
     kept: Mapping[str, Response] = field(default_factory=lambda: NOTHING_KEPT)
+    repeats: Repeats = field(default_factory=lambda: NO_REPEATS)
     cache: AnswerCache | None = None
 
 
@@ -111,13 +113,14 @@ class Asker:
         self._memory = Memory()
         self._digest: str | None = None
         self._unsettled: list[Callable[[], None]] = []
-        self._repeats: Counter[str] = Counter()
-        self._repeated = self._repeats_reused = 0
-        self._ahead: list[tuple[Again, list[Response]]] = []
+        self._repeating = Repeating(
+            engine, policy, journal.path.with_name(REPEATS), Cached(self._cached, self._keep)
+        )
 
     def remember(self, memory: Memory) -> None:
         """Take answers from there where it has them; before anything is asked."""
         self._memory, self._digest = memory, answers_digest(self._engine)
+        self._repeating.before = memory.repeats
 
     def ask(
         self,
@@ -233,36 +236,14 @@ class Asker:
 
     def ahead(self, asked: Sequence[tuple[str, Case]], at_once: int | None) -> None:
         """Ask what `again` will be called for, and keep the answers until then."""
-        self._ahead.append(((tuple(asked), at_once), self._again(asked, at_once)))
+        self._repeating.ahead(asked, at_once)
 
     def again(self, asked: Sequence[tuple[str, Case]], at_once: int | None) -> list[Response]:
         """Ask (harness, case) pairs as their gates do, `at_once` at a time or as many as the engine takes.
 
-        These answers count for nothing else. The n-th repeat of a request is another one than the first.
+        These answers count for nothing else.
         """
-        for place, (due, found) in enumerate(self._ahead):
-            if due == (tuple(asked), at_once):
-                del self._ahead[place]
-                return found
-        return self._again(asked, at_once)
-
-    def _again(self, asked: Sequence[tuple[str, Case]], at_once: int | None) -> list[Response]:
-        requests = [Request(case=case, decoding=self._policy.decoding(name)) for name, case in asked]
-        labels = [self._repeat(request, at_once) for request in requests]
-        found = [self._cached(*pair) for pair in zip(requests, labels, strict=True)]
-        self._repeated += len(requests)
-        self._repeats_reused += sum(response is not None for response in found)
-        places = {id(request): place for place, request in enumerate(requests)}
-
-        def heard(request: Request, response: Response) -> None:
-            found[places[id(request)]] = capped(response)
-            self._keep(request, labels[places[id(request)]], capped(response))
-
-        open_ = [request for request, response in zip(requests, found, strict=True) if response is None]
-        size = at_once or len(open_) or 1
-        for start in range(0, len(open_), size):
-            ask_all(self._engine, open_[start : start + size], heard)
-        return [response or Response(error="the engine gave no answer") for response in found]
+        return self._repeating.again(asked, at_once)
 
     def memo(self, key: Sequence[str], compute: Callable[[], Json]) -> tuple[Json, str | None]:
         """What an earlier run computed under the same key, with the time it did; else computed and kept."""
@@ -275,24 +256,20 @@ class Asker:
             self._unsettled.append(partial(cache.put_measured, digest, value))
         return value, None
 
-    def _repeat(self, request: Request, at_once: int | None) -> str:
-        key = f"{at_once or ''}@{request_key(request.case, request.decoding)}"
-        self._repeats[key] += 1
-        return f"repeat {self._repeats[key]}" + (f", {at_once} at once" if at_once else "")
-
     def calls(self, gates: Sequence[GatePlan]) -> Calls:
         """How many requests were due for the gates, and what became of them."""
         asking = [gate.name for gate in gates if gate.decoding]
         served = [key for name in asking for _, key in self._keyed(name) if key in self._answers]
         old = sum(self._answers[key].cached_from is not None for key in set(served))
         left = (len(self._keyed(name)) - len(self.kept(name)) for name in asking if name in self._asked)
+        repeats = self._repeating
         never = sum(_never_sent(self._answers[key]) for key in set(served))
         return Calls(
-            planned=planned_calls(gates) + self._repeated,
-            made=len(set(served)) - old - never + self._repeated - self._repeats_reused,
-            cached=len(served) - len(set(served)) + old + self._repeats_reused,
+            planned=planned_calls(gates) + repeats.asked,
+            made=len(set(served)) - old - never + repeats.asked - repeats.reused,
+            cached=len(served) - len(set(served)) + old + repeats.reused,
             saved=sum(left),
-            reused=old + self._repeats_reused,
+            reused=old + repeats.reused,
         )
 
     def recheck(self) -> tuple[str, ...]:
@@ -303,6 +280,7 @@ class Asker:
         """Release the model, the journal and the cache; safe to call twice."""
         self._engine.close()
         self._journal.close()
+        self._repeating.close()
         if self._memory.cache is not None:
             self._memory.cache.close()
 

@@ -97,12 +97,21 @@ class Serving(Protocol):
     def served_file(self) -> Path | None:
         """The file, None where the server names none that can be read here."""
 
+    @property
+    def served(self) -> Mapping[str, str]:
+        """What the server says of the model beside its weights, by name."""
+
 
 def with_served_file(evidence: Evidence, engine: Engine) -> Evidence:
     """The evidence, with the file that the server itself names where none was given."""
     if evidence.artifact is not None or not isinstance(engine, Serving) or engine.served_file is None:
         return evidence
     return evidence.model_copy(update={"artifact": str(engine.served_file)})
+
+
+def served_by(engine: Engine) -> dict[str, str]:
+    """What a server says of its model beside the weights; nothing for models of this process."""
+    return dict(engine.served) if isinstance(engine, Serving) else {}
 
 
 def tokenizer_problems(model: str, reference: str | None, prompts: Sequence[str]) -> tuple[str, ...]:

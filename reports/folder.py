@@ -13,9 +13,10 @@ from harnesses.records import ShipgateError
 from reports.files import Journal
 
 PLAN, FINAL, RESPONSES = "plan.json", "eval_report_final.json", "responses.jsonl"
+REPEATS = "repeats.jsonl"
 REPORT = "report.html"
 _CANARIES = "canary_report.json"
-_OWN = (PLAN, FINAL, RESPONSES, _CANARIES, "verdict.dsse.json")
+_OWN = (PLAN, FINAL, RESPONSES, REPEATS, _CANARIES, "verdict.dsse.json")
 _MADE_AT_THE_END = (_CANARIES, "verdict.dsse.json", REPORT, "summary.md", "incident.pdca.md")
 
 

@@ -17,6 +17,7 @@ from reports.verdict import item_name
 ITEM_PER_CASE = ("canaries",)
 NOTHING = Evidence()
 EMPTY: Mapping[str, tuple[str, ...]] = {}
+AS_SAID: Mapping[str, str] = {}
 
 
 def load_cases(harnesses: Mapping[str, Harness], policy: Policy) -> dict[str, tuple[Case, ...]]:
@@ -61,6 +62,7 @@ def make_plan(  # noqa: PLR0913 - a plan is what all of these come together in
     digests: Digests,
     evidence: Evidence = NOTHING,
     measures: Mapping[str, tuple[str, ...]] = EMPTY,
+    served: Mapping[str, str] = AS_SAID,
 ) -> Plan:
     """The plan of a run over some harnesses and measures; harnesses without a policy row are reported only.
 
@@ -77,6 +79,7 @@ def make_plan(  # noqa: PLR0913 - a plan is what all of these come together in
         overall_target=policy.overall.target,
         digests=digests,
         evidence=evidence,
+        served=dict(served),
     )
 
 

@@ -78,7 +78,7 @@ class Plan(Record):
     """Everything that a run must hold, written before the first request.
 
     `gates` decide; `reported` names harnesses without a policy row, which are run and shown, and decide
-    nothing.
+    nothing. `served` is what a server said of its model beside the weights, by name.
     """
 
     schema_version: Literal[1] = 1
@@ -90,6 +90,7 @@ class Plan(Record):
     overall_target: float
     digests: Digests
     evidence: Evidence = Evidence()
+    served: dict[str, str] = Field(default_factory=dict)
 
 
 class CaseResult(Record):
@@ -148,13 +149,15 @@ class EvalReport(Record):
 class AnswerLine(Record):
     """A line of `responses.jsonl`: what was asked in which harness's name, and what came back.
 
-    Whatever this record takes fits the schema of the file; a test of its own holds one against the other.
+    `repeat` names an answer to what was asked again, in `repeats.jsonl`; empty for a gate's own. Whatever
+    this record takes fits the schema of the file; a test of its own holds one against the other.
     """
 
     case_id: str
     harness: str
     prompt: str
     answer: Response
+    repeat: str = ""
 
     @model_validator(mode="after")
     def _named(self) -> AnswerLine:
@@ -165,6 +168,8 @@ class AnswerLine(Record):
     def document(self) -> dict[str, Json]:
         """The line as JSON; the answer's text is called `response` there."""
         named = {"case_id": self.case_id, "harness": self.harness, "prompt": self.prompt}
+        if self.repeat:
+            named["repeat"] = self.repeat
         return {**named, "response": self.answer.text, **self.answer.model_dump(exclude={"text"})}
 
 

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from harnesses.engines import strict_json
 from harnesses.records import Json, Response, ShipgateError
-from reports.folder import FINAL, PLAN
+from reports.again import Repeats
+from reports.folder import FINAL, PLAN, REPEATS, RESPONSES
 from reports.measures import Loaded
 from reports.order import request_key
 from reports.policy import Policy
@@ -108,12 +109,6 @@ def _short(value: Json) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
-def _foreign(number: int) -> ShipgateError:
-    return ShipgateError(
-        f"--resume: responses.jsonl:{number} is no answer of this run; start a new run without --resume"
-    )
-
-
 def kept_answers(lines: Sequence[bytes], loaded: Loaded, policy: Policy) -> dict[str, Response]:
     """The answers in a journal's lines by request key.
 
@@ -121,30 +116,52 @@ def kept_answers(lines: Sequence[bytes], loaded: Loaded, policy: Policy) -> dict
         ShipgateError: a line is none, or no answer to a case of this run; its number is named. Or there are
             any, and the policy asks for fresh ones: nothing shows who wrote them.
     """
+    return {key: response for (key, _), response in _kept(RESPONSES, lines, loaded, policy).items()}
+
+
+def kept_repeats(folder: Path, loaded: Loaded, policy: Policy) -> Repeats:
+    """The answers to what was asked again, by request key and repeat; a torn last line is none.
+
+    Raises:
+        ShipgateError: as `kept_answers`, or the file cannot be read.
+    """
+    path = folder / REPEATS
+    try:
+        lines = path.read_bytes().split(b"\n")[:-1] if path.exists() else []
+    except OSError as error:
+        raise ShipgateError(f"{path} cannot be read ({error.strerror}); start a new run") from error
+    return _kept(REPEATS, lines, loaded, policy)
+
+
+def _kept(
+    file: str, lines: Sequence[bytes], loaded: Loaded, policy: Policy
+) -> dict[tuple[str, str], Response]:
     if lines and policy.promote.fresh_answers:
         raise ShipgateError(
             "--resume: the policy asks for fresh answers (promote.fresh_answers), and these were written by"
             " another process; start a new run without --resume"
         )
     cases = {(name, case.id): case for name, found in loaded.items() for case in found}
-    kept: dict[str, Response] = {}
+    kept: dict[tuple[str, str], Response] = {}
     for number, line in enumerate(lines, start=1):
         try:
             entry = strict_json.loads(line)
             case = cases[entry["harness"], entry["case_id"]]
             fields = {name: entry[name] for name in _FIELDS & entry.keys()}
             response = capped(Response.model_validate({**fields, "text": entry["response"]}))
+            repeat = "" if file == RESPONSES else str(entry["repeat"])
         except (ValueError, LookupError, TypeError, AttributeError) as error:
-            raise _foreign(number) from error
-        if entry["prompt"] != case.prompt:
-            raise _foreign(number)
-        key = request_key(case, policy.decoding(entry["harness"]))
+            raise _refused(file, number, "is no answer of this run") from error
+        if entry["prompt"] != case.prompt or (file == RESPONSES and "repeat" in entry):
+            raise _refused(file, number, "is no answer of this run")
+        key = request_key(case, policy.decoding(entry["harness"])), repeat
         if response.text is None:
             continue
         if key in kept and kept[key].text != response.text:
-            raise ShipgateError(
-                f"--resume: responses.jsonl:{number} answers a second time, and differently;"
-                " start a new run without --resume"
-            )
+            raise _refused(file, number, "answers a second time, and differently")
         kept[key] = response
     return kept
+
+
+def _refused(file: str, number: int, why: str) -> ShipgateError:
+    return ShipgateError(f"--resume: {file}:{number} {why}; start a new run without --resume")

@@ -4,6 +4,7 @@ import fcntl
 import json
 import signal
 import tomllib
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,19 @@ from harnesses.engines.ollama_server_api import Said, Served
 from reports.trouble_test import KILLED_AFTER
 
 ALL = 40
+AGAIN = 12
+CONSISTENCY = """
+[gates.consistency]
+kind = "quality"
+metric = "same_score_rate"
+threshold = 0.95
+minimum_cases = 4
+
+[consistency]
+cases = 4
+repeats = 3
+concurrency = 1
+"""
 
 
 @pytest.fixture
@@ -77,6 +91,85 @@ def test_a_killed_run_asks_only_what_is_missing_and_ends_as_any_other(killed, go
     status, text = go_on(killed)
     assert status == 4
     assert "that run has ended (CLEARED)" in text
+
+
+@pytest.fixture
+def with_consistency(project, tmp_path):
+    """The policy, with four cases asked three times more: 40 answers, 8 repeats, and 4 one by one."""
+    path = tmp_path / "consistency.toml"
+    path.write_text((project / "gates" / "policy.toml").read_text() + CONSISTENCY, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("told", [1, ALL, ALL + 3, ALL + 8, ALL + 11])
+def test_a_run_killed_anywhere_goes_on_from_there_its_repeats_included(
+    start, go_on, server, with_consistency, told
+):
+    named = ("--policy", str(with_consistency), "--full")
+    session = start("--no-cache", *named, how=f"sigkill-answer={told}")
+    assert session.status == -signal.SIGKILL
+    before = len(server.chats())
+    status, text = go_on(session.out, "--full", policy=with_consistency)
+    assert status == 0, text
+    assert len(server.chats()) - before == ALL + AGAIN - told
+    final = json.loads((session.out / "eval_report_final.json").read_text())
+    assert final["calls"] == {
+        "planned": 44 + AGAIN,
+        "made": ALL + AGAIN,
+        "cached": 4,
+        "saved": 0,
+        "reused": 0,
+    }
+    lines = [json.loads(line) for line in (session.out / "repeats.jsonl").read_text().splitlines()]
+    assert len({(line["harness"], line["case_id"], line["repeat"]) for line in lines}) == len(lines) == AGAIN
+
+
+@pytest.mark.parametrize(
+    ("damage", "problem"),
+    [
+        (lambda line: {key: line[key] for key in line if key != "repeat"}, "repeats.jsonl:2 is no answer"),
+        (lambda line: line | {"prompt": "other"}, "repeats.jsonl:2 is no answer of this run"),
+        (lambda line: line | {"case_id": "nobody"}, "repeats.jsonl:2 is no answer of this run"),
+    ],
+)
+def test_repeats_that_are_not_this_runs_are_refused(start, go_on, with_consistency, damage, problem):
+    named = ("--policy", str(with_consistency), "--full")
+    session = start("--no-cache", *named, how=f"sigkill-answer={ALL + 3}")
+    path = session.out / "repeats.jsonl"
+    lines = path.read_text().splitlines()
+    lines[1] = json.dumps(damage(json.loads(lines[1])))
+    path.write_text("\n".join(lines[:2]) + "\n")
+    before = path.read_bytes()
+    status, text = go_on(session.out, "--full", policy=with_consistency)
+    assert status == 4
+    assert problem in text
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        # The same weights under another template: what they say is another model's.
+        (lambda web4: replace(web4, template="other {{ .Prompt }}"), "served.manifest was sha256:"),
+        # The name had another model meanwhile, and has the candidate back.
+        (lambda web4: web4, "served.written_at was 2026-01-01T00:00:00Z, is 2026-01-01T00:00:01Z"),
+    ],
+    ids=["another template", "swapped and back"],
+)
+def test_a_run_whose_model_was_written_anew_is_not_gone_on_with(killed, go_on, server, change, told):
+    server.catalogue.models["web4"] = change(server.catalogue.models["web4"])
+    before = {path.name: path.read_bytes() for path in killed.iterdir()}
+    status, text = go_on(killed)
+    assert status == 4, text
+    assert told in text
+    assert before == {path.name: path.read_bytes() for path in killed.iterdir()}
+
+
+def test_another_concurrency_is_no_other_plan(killed, go_on, server):
+    before = len(server.chats())
+    status, text = go_on(killed, "--concurrency", "1")
+    assert status == 0, text
+    assert len(server.chats()) - before == ALL - KILLED_AFTER
 
 
 def test_an_error_is_asked_again_and_both_lines_stay(start, go_on, server):

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from harnesses.engines import open_engine
 from harnesses.records import Engine, Harness, ShipgateError
+from reports.again import NO_REPEATS
 from reports.answer_cache import AnswerCache
 from reports.asking import Memory, planned_calls
 from reports.digests import prompts_digest, scorers_digest
-from reports.evidence import measures_that_hold, with_served_file
+from reports.evidence import measures_that_hold, served_by, with_served_file
 from reports.files import write_json
 from reports.final import final_report, new_run_id, now
 from reports.folder import FINAL, PLAN, Taken, check_folder, clear_results, point_latest, take_folder
@@ -25,7 +26,7 @@ from reports.plan import load_cases, make_plan
 from reports.policy import Policy, read_policy
 from reports.records import Calls, Digests, Evidence, Plan
 from reports.request import RunRequest
-from reports.resume import check_same, kept_answers, planned_before
+from reports.resume import check_same, kept_answers, kept_repeats, planned_before
 from reports.sealing import Sealer, key_for
 from reports.session import Run, write_report
 
@@ -109,6 +110,7 @@ def _planned(
             harnesses=chosen,
             loaded=loaded,
             evidence=evidence,
+            served=served_by(engine),
             measures={each.name: each.case_ids(policy, evidence, loaded) for each in measures},
             digests=Digests(
                 model=identity.digest, policy=policy.digest, prompts=prompts, scorers=scorers_digest()
@@ -153,7 +155,8 @@ def _remember(run: Run, taken: Taken, request: RunRequest, loaded: Loaded) -> No
         cache = AnswerCache(request.cache) if request.cache and wanted else None
         if request.resume is not None:
             clear_results(run.folder)
-        run.remember(Memory(kept, cache))
+        repeats = kept_repeats(run.folder, loaded, run.policy) if request.resume else NO_REPEATS
+        run.remember(Memory(kept, repeats, cache))
     except BaseException:
         taken.journal.close()
         raise

@@ -35,6 +35,24 @@ def start(gates, server, tmp_path):
     return lambda *args: gates("--concurrency", "4", *args, model="ollama:web4", env=env)
 
 
+def test_one_that_has_the_name_only_for_a_while_is_found_by_the_manifest_written_anew(project, gates):
+    lines = (project / "good.jsonl").read_text(encoding="ascii").splitlines()
+    answers = {entry["prompt"]: entry["response"] for entry in map(json.loads, lines)}
+    told = []
+
+    def answer(asked):
+        told.append(asked)
+        if len(told) in (10, 30):
+            one.catalogue.models["web4"] = BETTER if len(told) == 10 else CANDIDATE
+        return Said(answers.get(asked.prompt, "?"), prompt_tokens=len(asked.prompt) + 8)
+
+    with ModelServer({"web4": CANDIDATE}, answer=answer) as one:
+        done = gates("--concurrency", "1", model="ollama:web4", env={"OLLAMA_HOST": one.url})
+    assert (done.status, done.decision) == (3, "INVALID"), done.text
+    why = "the time at which the model's manifest was written changed during the run; run it again"
+    assert any(why in reason for reason in done.final["reasons"])
+
+
 def test_neither_its_answers_nor_its_run_count_for_the_candidate(start, plain, server, tmp_path):
     first = start()
     assert (first.status, first.decision) == (3, "INVALID"), first.text

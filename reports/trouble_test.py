@@ -30,14 +30,14 @@ def _light_f1(scored):
     return Summary(value=f1(pairs) or 0.0, ci95=(0.0, 1.0))
 
 
-def _die_in_a_line():
+def _die_in_a_line(after):
     from reports.files import Journal
 
     whole_append, lines = Journal.append, count(1)
 
     def append_and_die(self, document):
         whole_append(self, document)
-        if next(lines) == KILLED_AFTER:
+        if next(lines) == after:
             with self.path.open("a", encoding="ascii") as torn:
                 torn.write('{"case_id": "half a li')
             os.kill(os.getpid(), signal.SIGKILL)
@@ -59,8 +59,8 @@ def pytest_configure():
             honest_append(self, document)
 
         Journal.append = append
-    if "sigkill-answer" in HOW:
-        _die_in_a_line()
+    if died := [how for how in HOW if how.startswith("sigkill-answer")]:
+        _die_in_a_line(int(died[0].partition("=")[2] or KILLED_AFTER))
     if "nan-scorer" in HOW:
         import harnesses.tron_format as module
         from harnesses.records import Score

@@ -51,7 +51,7 @@ class Desk:
         """Hold the answers by prompt; no limit on slots, and no wait, until `reset`."""
         self._answers = answers
         self._written: dict[tuple[str, bytes], bytes] = {}
-        self.catalogue = api.Catalogue({MODEL: api.Served(MODEL, weights=weights)})
+        self.catalogue = api.Catalogue(api.Models({MODEL: api.Served(MODEL, weights=weights)}))
         self.reset({})
 
     def reset(self, settings: dict[str, Json]) -> dict[str, Json]:

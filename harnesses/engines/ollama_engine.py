@@ -1,8 +1,9 @@
 """The `ollama:` engine: an Ollama server, asked through its official client.
 
-The model's manifest digest is pinned at opening and can be checked again; the weights' own sha256 is read
-from the blob that `show` names, so that a verdict is bound to the file. The digest in the identity is the
-weights' where one file is served (format `gguf/…`), and the manifest's where not (`ollama-manifest/…`).
+The model's manifest digest, and when it was written, are pinned at opening and can be checked again; the
+weights' own sha256 is read from the blob that `show` names, so that a verdict is bound to the file. The
+digest in the identity is the weights' where one file is served (format `gguf/…`), else the manifest's
+(`ollama-manifest/…`).
 
 Every request sets num_ctx, num_predict, temperature, seed and stop; the rest of the Modelfile (system prompt,
 template, penalties) is part of what is deployed and stays. The client passes on of a tool's schema only what
@@ -29,7 +30,7 @@ from harnesses.engines.server_engine import Backend, ServerEngine, is_down, pati
 from harnesses.engines.server_errors import Fault, ServerDown
 from harnesses.engines.server_limits import DEFAULT_LIMITS, ServerLimits
 from harnesses.engines.server_retry import Ask
-from harnesses.records import Identity, Json, Request, Response, ShipgateError
+from harnesses.records import Identity, Json, Request, Response, ShipgateError, sha256_text
 
 if TYPE_CHECKING:
     import httpx
@@ -44,6 +45,7 @@ class _Found:
     """A model as the server has it now."""
 
     manifest: str
+    written_at: str
     size_bytes: int
     version: str
     shown: Shown
@@ -116,13 +118,14 @@ class _Server:
             raise
         return Backend(
             identity=self._identity(found),
-            answers_digest=found.manifest,
+            answers_digest=sha256_text(f"{found.manifest} with {_context(found.shown)} tokens"),
             urls=[self._url],
             ask=self._asking(found.shown),
             recheck=lambda: self._recheck(found),
             close=self._close,
             served_file=_readable(found.shown),
             pinned={"manifest": found.manifest},
+            served={"manifest": found.manifest, "written_at": found.written_at},
         )
 
     def _connected(self) -> tuple[ollama.AsyncClient, httpx.AsyncClient]:
@@ -181,6 +184,7 @@ class _Server:
             size = entry.get("size")
             return _Found(
                 manifest=manifest_digest(entry),
+                written_at=str(entry.get("modified_at", "")),
                 size_bytes=size if isinstance(size, int) and size >= 0 else 0,
                 version=str(version.get("version", "unknown")),
                 shown=shown,
@@ -229,13 +233,15 @@ class _Server:
             ("the model behind its name", before.manifest, now.manifest),
             ("the weights", before.shown.weights, now.shown.weights),
             ("the server's version", before.version, now.version),
+            # Another model that had the name meanwhile is gone, but the manifest had to be written anew.
+            ("the time at which the model's manifest was written", before.written_at, now.written_at),
         )
         return tuple(
             f"{what} changed during the run; run it again" for what, was, is_now in pairs if was != is_now
         )
 
     def _asking(self, shown: Shown) -> Ask:
-        context = min(CONTEXT, shown.context or CONTEXT)
+        context = _context(shown)
         client, _ = self._connected()
 
         async def ask(_: str, request: Request) -> Response:
@@ -269,6 +275,10 @@ class _Server:
             client, plain = self._clients
             await client.close()  # type: ignore[no-untyped-call]
             await plain.aclose()
+
+
+def _context(shown: Shown) -> int:
+    return min(CONTEXT, shown.context or CONTEXT)
 
 
 def _check_artifact(name: str, shown: Shown, artifact: Path | None, claimed: str | None) -> None:

@@ -149,8 +149,13 @@ def test_a_model_swapped_in_mid_run_is_found_afterwards(server, weights):
     engine = opened()
     assert ask(engine, "hi")[0].text == "echo: hi"
     assert engine.recheck() == ()
+    before = server.catalogue.models["web4"]
     server.catalogue.models["web4"] = Served("web4", weights=weights, template="another {{ .Prompt }}")
-    assert engine.recheck() == ("the model behind its name changed during the run; run it again",)
+    changed = [problem.partition(" changed during the run; run it again")[0] for problem in engine.recheck()]
+    written = "the time at which the model's manifest was written"
+    assert changed == ["the model behind its name", written]
+    server.catalogue.models["web4"] = before
+    assert [written in problem for problem in engine.recheck()] == [True]
     del server.catalogue.models["web4"]
     assert "has no model 'web4'" in engine.recheck()[0]
     server.close()

@@ -50,7 +50,7 @@ class ModelServer:
         self, models: Mapping[str, api.Served], *, answer: api.Answer = api.echo, slots: int | None = None
     ) -> None:
         """Start it; with `slots`, so many chats are answered at once and the rest wait."""
-        self.catalogue = api.Catalogue(dict(models))
+        self.catalogue = api.Catalogue(api.Models(models))
         self.answer = answer
         self.delay = 0.0
         self.key: str | None = None

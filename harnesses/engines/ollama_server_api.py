@@ -93,11 +93,30 @@ class Served:
         return "\n".join([*lines, self.extra_modelfile])
 
 
+class Models(dict[str, Served]):
+    """Models by name; whatever is put in has a time of its own, as each manifest that is written has."""
+
+    def __init__(self, models: Mapping[str, Served]) -> None:
+        """Write them all at the first time."""
+        super().__init__(models)
+        self.written = dict.fromkeys(models, 0)
+
+    def __setitem__(self, name: str, served: Served) -> None:
+        """Write one anew."""
+        self.written[name] = max(self.written.values(), default=0) + 1
+        super().__setitem__(name, served)
+
+    def update(self, **models: Served) -> None:  # type: ignore[override] # by name alone
+        """Write some anew."""
+        for name, served in models.items():
+            self[name] = served
+
+
 @dataclass
 class Catalogue:
     """The models of a server, and where pushed blobs go; a dictionary's atomic operations make it safe."""
 
-    models: dict[str, Served] = field(default_factory=dict)
+    models: Models = field(default_factory=lambda: Models({}))
     blobs: Path | None = None
 
     def find(self, name: str) -> Served:
@@ -109,7 +128,12 @@ class Catalogue:
 
     def tags(self) -> dict[str, Json]:
         """`/api/tags`."""
-        return {"models": [_entry(served) for served in self.models.values()]}
+        return {
+            "models": [
+                _entry(served) | {"modified_at": f"2026-01-01T00:00:{self.models.written[name]:02}Z"}
+                for name, served in self.models.items()
+            ]
+        }
 
     def show(self, name: str) -> dict[str, Json]:
         """`/api/show`."""
@@ -141,7 +165,7 @@ class Catalogue:
 def _entry(served: Served) -> dict[str, Json]:
     name = served.name if ":" in served.name else f"{served.name}:latest"
     size = served.weights.stat().st_size if served.weights else 0
-    entry = {"name": name, "model": name, "digest": served.manifest, "size": size, "modified_at": _CREATED}
+    entry = {"name": name, "model": name, "digest": served.manifest, "size": size}
     return entry | ({"remote_model": served.remote} if served.remote else {})
 
 

@@ -126,6 +126,7 @@ class _Servers:
             ask=self._asking(listed[0].names),
             recheck=lambda: self._recheck(listed[0]),
             close=self._close,
+            served={"entry": listed[0].digest},
         )
 
     def _connect(self, key: str) -> None:

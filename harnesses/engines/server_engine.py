@@ -41,6 +41,7 @@ class Backend:
         served_file: the file that the server says it serves, where it can be read here.
         pinned: further digests of what is served, `sha256:<hex>` by name.
         answers_digest: a digest of the weights and how they are served; None where only a name is known.
+        served: what the server says of the model, by name; a difference may be another model.
     """
 
     identity: Identity
@@ -51,6 +52,7 @@ class Backend:
     served_file: Path | None = None
     answers_digest: str | None = None
     pinned: Mapping[str, str] = field(default_factory=dict)
+    served: Mapping[str, str] = field(default_factory=dict)
 
 
 class ServerEngine:
@@ -93,6 +95,11 @@ class ServerEngine:
     def pinned(self) -> Mapping[str, str]:
         """Digests of what is served beside the weights, by name, as pinned at opening."""
         return self._backend.pinned
+
+    @property
+    def served(self) -> Mapping[str, str]:
+        """What the server said of the model at opening, by name."""
+        return self._backend.served
 
     @property
     def answers_digest(self) -> str | None:
