@@ -18,7 +18,7 @@ from dataclasses import replace
 import pytest
 
 from gates.broker import Broker, Check
-from gates.options import GATES, evidence, model_string, path_option
+from gates.options import GATES, evidence, model_string, path_option, resuming
 from harnesses.engines.server_errors import ServerDown
 from harnesses.records import ShipgateError
 from harnesses.state import state_folder
@@ -191,8 +191,8 @@ class Controller:
             text = f"{self._other_bars()}{render(self._report)}\nrun: {printable(str(self._run.folder))}"
             text = "".join(f"{printable(each)}\n" for each in self._run.lacking) + text
             if self._report.decision == "INVALID" and (kept := self._run.answered):
-                where = printable(str(self._run.folder))
-                text += f"\n{kept} requests are answered; go on with: pytest gates/ --resume {where}"
+                text += f"\n{kept} requests are answered; go on with: "
+                text += printable(resuming(self._config, self._run.folder))
         elif self.listing:
             text = "nothing was asked: this call only lists, there is no verdict (exit 3)"
         elif self._run is not None:

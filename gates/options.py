@@ -6,6 +6,7 @@ Not covered: what the options do.
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ GATES = Path(__file__).resolve().parent
 PROJECT = GATES.parent
 CANDIDATE = "fixtures/models/candidate.gguf"
 _NEVER_EMPTY = ("model", "policy", "out", "resume", "artifact", "reference", "key_file", "baseline")
+_PLANNED_BY = ("model", "policy", "artifact", "reference", "training", "baseline")
 _LISTING = (
     "collectonly",
     "setupplan",
@@ -124,6 +126,16 @@ def model_string(config: pytest.Config) -> str:
         return str(given)
     here = config.invocation_params.dir.resolve() == PROJECT
     return f"gguf:{CANDIDATE if here else PROJECT / CANDIDATE}"
+
+
+def resuming(config: pytest.Config, folder: Path) -> str:
+    """The command that goes on with a run: what decides its plan has to be said again."""
+    words = []
+    for name in _PLANNED_BY:
+        given = config.getoption(name) or ()
+        for value in (given,) if isinstance(given, str) else given:
+            words += [f"--{name}", str(value)]
+    return shlex.join(["pytest", "gates/", *words, "--resume", str(folder)])
 
 
 def path_option(config: pytest.Config, name: str, default: Path | None) -> Path | None:

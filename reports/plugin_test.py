@@ -61,7 +61,7 @@ def test_a_job_that_is_called_off_leaves_a_verdict_and_says_how_to_go_on(gates):
     assert (session.status, session.decision) == (3, "INVALID")
     assert session.final["finished_at"]
     assert 'data-decision="INVALID"' in (session.out / "report.html").read_text()
-    assert f"go on with: pytest gates/ --resume {session.out}" in session.text
+    assert f"go on with: pytest gates/ --model replay:good.jsonl --resume {session.out}" in session.text
 
 
 def test_a_folder_that_holds_a_run_is_not_written_over(gates):

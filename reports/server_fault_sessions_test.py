@@ -30,7 +30,7 @@ SLACK = 15
 """Seconds between a run's limit and the end of its session, on a busy machine."""
 BROKEN = "the connection broke"
 GIVEN_UP = f"{NOT_ASKED}given up after 5 cases in a row failed ("
-OUT_OF_TIME = f"{NOT_ASKED}the run's limit of 3 s has passed"
+OUT_OF_TIME = f"{NOT_ASKED}the run's limit of 6 s has passed"
 # prompts → faults, each for one case of them: attempts on record, and how the error begins
 LASTING = {
     "pdca": {
@@ -191,8 +191,8 @@ def test_an_answer_that_is_none_fails_its_case_and_the_run_goes_on(session, stri
     [
         (OLLAMA, "500", {}, GIVEN_UP),
         (OPENAI, "reset_early", {}, GIVEN_UP),
-        (OLLAMA, "hang", {"run_seconds": 3}, OUT_OF_TIME),
-        (OPENAI, "drip", {"run_seconds": 3}, OUT_OF_TIME),
+        (OLLAMA, "hang", {"run_seconds": 6}, OUT_OF_TIME),
+        (OPENAI, "drip", {"run_seconds": 6}, OUT_OF_TIME),
     ],
     ids=["ollama-500", "openai-reset", "ollama-hang", "openai-drip"],
 )

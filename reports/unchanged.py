@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from harnesses.engines import weights_digest
+from harnesses.engines.server_limits import LAST_LOOK_SECONDS
 from harnesses.records import Harness, Record, ShipgateError
 from reports.digests import prompts_digest, scorers_digest
 from reports.files import dumps
@@ -34,7 +35,9 @@ def changes(plan: Plan, policy: Policy, folder: Path, reports: Sequence[EvalRepo
 
 
 def _weights(plan: Plan, policy: Policy) -> str:
-    return weights_digest(plan.model.uri, artifact=plan.evidence.artifact_path, limits=policy.limits)
+    limits = policy.limits
+    brief = limits.model_copy(update={"run_seconds": min(limits.run_seconds, LAST_LOOK_SECONDS)})
+    return weights_digest(plan.model.uri, artifact=plan.evidence.artifact_path, limits=brief)
 
 
 def _digests(checks: Sequence[tuple[str, str, Callable[[], str]]]) -> Iterator[str]:

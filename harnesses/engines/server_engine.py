@@ -7,13 +7,14 @@ a server's API looks like (ollama_engine, openai_engine).
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from harnesses.engines.server_errors import Fault, ServerDown
-from harnesses.engines.server_limits import ServerLimits
+from harnesses.engines.server_limits import LAST_LOOK_SECONDS, ServerLimits
 from harnesses.engines.server_pool import pause
 from harnesses.engines.server_retry import Ask, Retrier
 from harnesses.engines.server_thread import LoopThread
@@ -68,18 +69,18 @@ class ServerEngine:
             ShipgateError: a server answers and cannot be used.
         """
         self._limits, self._concurrency = limits, concurrency
+        ends = time.monotonic() + limits.run_seconds
+        patience = min(self._opening_seconds(), limits.run_seconds)
         self._loop = LoopThread()
         try:
-            self._backend = self._loop.run(opening, timeout=self._opening_seconds())
+            self._backend = self._loop.run(opening, timeout=patience)
         except TimeoutError as error:
             self._loop.close(_nothing)
-            raise ServerDown(
-                f"no server answered within {self._opening_seconds():g} s; see whether it hangs"
-            ) from error
+            raise ServerDown(f"no server answered within {patience:g} s; see whether it hangs") from error
         except BaseException:
             self._loop.close(_nothing)
             raise
-        self._retrier = Retrier(self._backend.urls, limits)
+        self._retrier = Retrier(self._backend.urls, limits, ends=ends)
 
     @property
     def identity(self) -> Identity:
@@ -117,8 +118,9 @@ class ServerEngine:
 
     def recheck(self) -> tuple[str, ...]:
         """What the servers no longer are as at opening, a sentence each; empty where all is as it was."""
+        patience = min(self._opening_seconds(), max(self._retrier.seconds_left, LAST_LOOK_SECONDS))
         try:
-            return self._loop.run(_awaited(self._backend.recheck), timeout=self._opening_seconds())
+            return self._loop.run(_awaited(self._backend.recheck), timeout=patience)
         except TimeoutError:
             return ("the server did not answer when it was checked again; run it again",)
         except ShipgateError as error:
@@ -134,7 +136,7 @@ class ServerEngine:
 
 
 async def patiently(call: Callable[[], Awaitable[T]], limits: ServerLimits) -> T:
-    """Make a call of the opening, with the attempts that an answer has.
+    """Make a call of the opening, with the attempts that an answer has; a time-out has one.
 
     Raises:
         Fault: the last attempt's.
@@ -144,6 +146,7 @@ async def patiently(call: Callable[[], Awaitable[T]], limits: ServerLimits) -> T
             async with asyncio.timeout(_describing(limits)):
                 return await call()
         except TimeoutError as error:
+            # `again`, since nothing says that the server refuses; and not tried again all the same.
             raise Fault(f"no whole answer within {_describing(limits):g} s", kind="again") from error
         except Fault as fault:
             if fault.kind != "again" or attempt == limits.attempts:

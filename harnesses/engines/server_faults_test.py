@@ -7,9 +7,10 @@ from contextlib import ExitStack
 
 import pytest
 
-from harnesses.engines import open_engine
+from harnesses.engines import open_engine, server_engine
 from harnesses.engines.ollama_server import ModelServer
 from harnesses.engines.ollama_server_api import Served
+from harnesses.engines.server_errors import ServerDown
 from harnesses.engines.server_limits import ServerLimits
 from harnesses.records import Case, Decoding, Request
 from harnesses.sampling import sample
@@ -19,9 +20,21 @@ LIMITS = ServerLimits(
     connect_seconds=5, answer_seconds=30, run_seconds=60, backoff_seconds=0.01, answer_bytes=10_000_000
 )
 BOTH = ("ollama", "openai")
-RUN_LIMIT = "not asked to the end: the run's limit of 0.4 s has passed"
+RUN_LIMIT = "not asked to the end: the run's limit of 2 s has passed"
 CALLED_OFF = "called off before it was answered"
 GIVEN_UP = "not asked to the end: given up after 5 cases in a row failed ("
+
+
+@pytest.fixture(scope="module", autouse=True)
+def clients():
+    """Load what the engines load when they open; a run's limit counts that, and here it is short."""
+    import httpx2
+    import ollama
+    import openai
+
+    import harnesses.engines.server_wire
+
+    return httpx2, ollama, openai, harnesses.engines.server_wire
 
 
 @pytest.fixture
@@ -203,7 +216,7 @@ def test_faults_of_single_cases_never_end_the_asking(engine_for, server, kind):
 @pytest.mark.parametrize("kind", BOTH)
 @pytest.mark.parametrize("fault", ["hang", "drip", "503"])
 def test_no_run_outlasts_its_limit(engine_for, server, kind, fault):
-    engine = engine_for(kind, run_seconds=0.4, answer_seconds=30, attempts=1000, concurrency=2)
+    engine = engine_for(kind, run_seconds=2, answer_seconds=30, attempts=1000, concurrency=2)
     server.misbehave(fault, times=10_000)
     started = time.monotonic()
     responses = ask(engine, *map(str, range(8)))
@@ -214,6 +227,43 @@ def test_no_run_outlasts_its_limit(engine_for, server, kind, fault):
     assert len(asked) == 2
     if fault != "503":
         assert [attempt.partition(": ")[2] for (attempt,) in asked] == [CALLED_OFF] * 2
+
+
+FROZEN = {
+    "ollama": ("/api/version", "no server answered within 0.4 s"),
+    "openai": ("/v1/models", "no server answered within 0.4 s"),
+}
+
+
+@pytest.mark.parametrize("kind", BOTH)
+def test_a_server_that_hangs_at_opening_is_not_waited_for_past_the_runs_limit(engine_for, server, kind):
+    path, said = FROZEN[kind]
+    server.misbehave("hang", path=path, times=10)
+    started = time.monotonic()
+    with pytest.raises(ServerDown, match=said):
+        engine_for(kind, run_seconds=0.4)
+    assert time.monotonic() - started < 8
+
+
+@pytest.mark.parametrize("kind", BOTH)
+def test_a_time_out_at_opening_is_not_tried_again(engine_for, server, kind):
+    path, _ = FROZEN[kind]
+    server.misbehave("hang", path=path, times=1)
+    with pytest.raises(ServerDown, match=r"no whole answer within 0\.4 s"):
+        engine_for(kind, answer_seconds=0.4)
+    assert [seen.path for seen in server.seen] == [path]
+
+
+@pytest.mark.parametrize("kind", BOTH)
+def test_a_server_that_hangs_at_the_last_look_is_not_waited_for_either(engine_for, server, kind, monkeypatch):
+    monkeypatch.setattr(server_engine, "LAST_LOOK_SECONDS", 0.2)
+    engine = engine_for(kind, run_seconds=2)
+    server.misbehave("hang", times=10)
+    server.misbehave("hang", path=FROZEN[kind][0], times=10)
+    assert "run's limit" in ask(engine, "one")[0].error
+    started = time.monotonic()
+    assert engine.recheck() == ("the server did not answer when it was checked again; run it again",)
+    assert time.monotonic() - started < 8
 
 
 @pytest.mark.parametrize("kind", BOTH)

@@ -37,4 +37,6 @@ class ServerLimits(Record):
     answer_bytes: Count = 32_000_000
 
 
+LAST_LOOK_SECONDS = 20.0
+"""For what is looked up once more when a run is over, also where it has no time left."""
 DEFAULT_LIMITS = ServerLimits()

@@ -27,11 +27,11 @@ Hand = Callable[[Request, Response], None]
 class Retrier:
     """What a run knows about its servers; used from one event loop only."""
 
-    def __init__(self, urls: Sequence[str], limits: ServerLimits) -> None:
-        """The run's time starts now."""
+    def __init__(self, urls: Sequence[str], limits: ServerLimits, *, ends: float) -> None:
+        """`ends` is when the run's time is over, by the monotonic clock."""
         self._limits = limits
         self._pool = Pool(urls, backoff_seconds=limits.backoff_seconds)
-        self._ends = time.monotonic() + limits.run_seconds
+        self._ends = ends
         self._failed_in_a_row = 0
         self._given_up = asyncio.Event()
         self._last_straw = ""
