@@ -239,6 +239,15 @@ def test_what_was_answered_before_is_not_asked_again(start, server):
     assert start().final["calls"]["made"] == ALL
 
 
+def test_a_policy_that_asks_for_fresh_answers_gets_them_though_others_are_kept(start, project, tmp_path):
+    assert start().final["calls"]["made"] == ALL
+    policy = tmp_path / "fresh.toml"
+    text = (project / "gates" / "policy.toml").read_text()
+    policy.write_text(text.replace("fresh_answers = false", "fresh_answers = true"), encoding="utf-8")
+    again = start("--policy", str(policy))
+    assert again.final["calls"] == {"planned": 44, "made": ALL, "cached": 4, "saved": 0, "reused": 0}
+
+
 def test_where_nobody_knows_the_weights_nothing_is_kept(start, server):
     for _ in range(2):
         done = start(model=f"openai:web4@{server.url}")
