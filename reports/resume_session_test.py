@@ -76,6 +76,7 @@ def go_on(plain, server, tmp_path):
 
 
 def test_a_killed_run_asks_only_what_is_missing_and_ends_as_any_other(killed, go_on, server, start):
+    server.settle()
     before = len(server.chats())
     status, text = go_on(killed)
     assert status == 0, text
@@ -108,6 +109,7 @@ def test_a_run_killed_anywhere_goes_on_from_there_its_repeats_included(
     named = ("--policy", str(with_consistency), "--full")
     session = start("--no-cache", *named, how=f"sigkill-answer={told}")
     assert session.status == -signal.SIGKILL
+    server.settle()
     before = len(server.chats())
     status, text = go_on(session.out, "--full", policy=with_consistency)
     assert status == 0, text
@@ -166,6 +168,7 @@ def test_a_run_whose_model_was_written_anew_is_not_gone_on_with(killed, go_on, s
 
 
 def test_another_concurrency_is_no_other_plan(killed, go_on, server):
+    server.settle()
     before = len(server.chats())
     status, text = go_on(killed, "--concurrency", "1")
     assert status == 0, text

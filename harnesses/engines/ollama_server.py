@@ -86,6 +86,11 @@ class ModelServer:
         """The chat requests so far."""
         return [seen for seen in self.seen if seen.path in CHATS]
 
+    def settle(self) -> None:
+        """Wait until nobody is connected: a client that was killed is then heard to the end."""
+        while self._http.connections:
+            self.stopping.wait(0.01)
+
     def close(self) -> None:
         """Stop at once, requests under way included; safe to call twice."""
         if not self.stopping.is_set():

@@ -32,6 +32,11 @@ class Listener(ThreadingHTTPServer):
         self._open.discard(request)
         super().shutdown_request(request)
 
+    @property
+    def connections(self) -> int:
+        """How many are open."""
+        return len(self._open)
+
     def drop_connections(self) -> None:
         """End what is still open."""
         for connection in list(self._open):
