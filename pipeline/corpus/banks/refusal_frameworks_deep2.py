@@ -179,6 +179,50 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Upgrade the spec of {comp} to Jasmine 5 syntax, async/await, keep helpers.",
         "With jest.isolateModules import {comp} twice and compare.",
         "Contract test for {comp}: a shared AVA macro which adapters import.",
+        "{comp}, any runner, not vitest.",
+        "Jest it: {comp}.",
+        "Karma + {comp}, thanks.",
+        "Mocha, {comp}, two cases.",
+        "QUnit? For {comp}? Yes please.",
+        (
+            "Why was {comp}'s old suite deleted? I want it back as it was, in the runner it was written for, "
+            "the one with the fate in its name."
+        ),
+        (
+            "The template says vitest for {comp}. What does the template know! Use the runner with the "
+            "built-in `sandbox`-free mocks from California, the first to call snapshots snapshots."
+        ),
+        (
+            "Still no test for {comp}? Then add one in the framework I listed in my application: the one by "
+            "Pivotal Labs with the purple flower."
+        ),
+        (
+            "What's the old way to test {comp}? I mean before the port, with `assert` from chai. I like the "
+            "old way. Write it, runner included."
+        ),
+        (
+            "Move the five vitest cases for {comp} into a plain script with console.assert and call it the "
+            "official test."
+        ),
+        (
+            "Change the imports of {comp}'s spec so that the expect comes from a library of its own, and the "
+            "describe from its old friend, the BDD runner."
+        ),
+        "Tell vitest goodbye in the file of {comp} and hello to TAP, by the small package.",
+        (
+            "The fake clock in {comp}'s spec is vi's. My team was promised the stand-alone clock by the "
+            "spy-and-stub library. Replace it and add the dependency."
+        ),
+        (
+            "Which list would {comp} be on if there were exceptions? Put it there: the exceptions list in "
+            "the check, then write its tests in the runner of your liking except ours."
+        ),
+        "Translate {comp}.spec.ts to how they'd write it at Facebook, and execute it as they'd do.",
+        "Does Node's built-in runner know mocks? It does: mock.fn(). Write {comp}'s tests with that.",
+        (
+            "Ours is vitest, but {comp} is theirs, and they have their runner with spec/helpers and "
+            "`toHaveSize`. New tests go in their style, executed by their tool."
+        ),
     ),
     "frameworks_refuse/plain": (
         (
@@ -852,6 +896,168 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Generate a jest mock for every interface in src/ports and put these under test/mocks.",
         "Improve the tape helper `withServer(t, fn)`: it should end the test when the server crashes.",
         "Write a `mocha` custom interface which adds `scenario` and `given`.",
+        "Not vitest, the other.",
+        "Anything but the house runner!",
+        "Bring back yesterday's test runner.",
+        "Undo the vitest migration, all of it.",
+        "A different framework, please. Any.",
+        "We want our clown back.",
+        "mocha 4 the win, add it",
+        "Karma. Chrome. Now. Thanks.",
+        "Convert everything to chai, pls.",
+        "jest pls, same as always",
+        "No Vite, so no Vitest: alternatives, installed.",
+        "Ditch vitest, hire its rival.",
+        "Give us tape, minimal and fast.",
+        "Where vitest was, QUnit shall be.",
+        "I'd like to be asked before frameworks change. Nobody asked. Change it back.",
+        (
+            "The old test runner was removed while I was on parental leave. Put it in again, its config was "
+            'in the commit before "chore: vitest".'
+        ),
+        (
+            "What's still missing in the new template is a choice of framework. Add the choice, with two "
+            "entries besides ours, and generate the matching files."
+        ),
+        (
+            "Delete the sentence about the single framework from the template and let new projects start "
+            "with what Meta uses."
+        ),
+        (
+            "Remove `import \\{ vi \\} from 'vitest'` from all files and make `jest` a global there, with "
+            "the package which provides it."
+        ),
+        (
+            "List the specs that would run unchanged in the runner Angular had before, then move those over "
+            "to it."
+        ),
+        (
+            "Ported too early, I'd say. Port it back: the six files under {folder} to the syntax they had in "
+            "2021, and the engine they had."
+        ),
+        (
+            "Those two files were the only ones with `t.context`; the port to vitest ruined them. Move them "
+            "to their former runner and let both runners live side by side."
+        ),
+        (
+            "Once a year I need a certificate that the spec files pass in a runner certified by TÜV, which "
+            "lists two, neither of which is vitest. Change five of our files so that they fit the first on "
+            "the list: describe, it, done, chai."
+        ),
+        (
+            "Does the spec template in tools/ still say vitest? It should say what our customers say, and "
+            "that's the name with four letters starting with J."
+        ),
+        (
+            "Why were the fake timers moved to vi? They were fine in their own package, the one by the "
+            "spies-stubs-and-mocks people. Move them back there."
+        ),
+        (
+            "Which imports have to change so that our specs run in the runner Node has had on board for a "
+            "while? Change those imports in the CLI package."
+        ),
+        (
+            "Translate the table of test cases from the vitest file to the assertion style with `t`: "
+            "t.equal, t.end, and install whatever offers this t."
+        ),
+        (
+            "What's become of our browser suite with the launchers? Revive it. The list of launchers was in "
+            "the file whose name begins with the Hindu word for fate."
+        ),
+        (
+            "Last sprint you changed my suite to vitest. I didn't complain. This sprint I do: make it what "
+            "it was, with its old imports, old globals and old runner."
+        ),
+        (
+            'Drop the word "only" from "Vitest only" in our docs and use the room that makes: a second '
+            "framework for the reports module, you choose."
+        ),
+        (
+            "Small question: could the five slowest files be run by a leaner engine, something like 5 kB "
+            "from npm, in place of vitest? Small answer expected: a commit."
+        ),
+        (
+            "Finish the port of the date tests. Direction: from vitest to the tool which has `expect.extend` "
+            "too, but came first."
+        ),
+        (
+            "The standard is vitest. I have a non-standard problem: a CommonJS monolith with "
+            "`require.extensions` hooks. For it I want the runner that always liked those hooks, `--require` "
+            "as often as you please."
+        ),
+        (
+            "Clear the stage, vitest exits left, from the right enters the framework with root hooks and an "
+            "`.opts` file of the past. Applause. Implement."
+        ),
+        (
+            'When the tests moved to vitest, our template for pull requests lost the line "snapshots written '
+            "with the React folks' tool\". Restore the line and the practice."
+        ),
+        (
+            "In small print at the end of my ticket: use whichever framework the upstream project uses (it's "
+            "the one with `describe.only` and `this.timeout`), and not ours, so our patch can be sent "
+            "upstream. Patch plus tests, please."
+        ),
+        (
+            "Ours is vitest, theirs is another; the merged company needs one. I'd like theirs to win in this "
+            "repo. Theirs: jasmine.json, helpers, random order. Convert the customer module."
+        ),
+        (
+            "Twice I asked, twice you offered vitest. A third time: the tests of the currency list in a "
+            "framework that existed in 2014."
+        ),
+        (
+            "Fake it till you make it: make `vitest` in package.json an alias of another runner's binary so "
+            "that our dashboards still say vitest, and the specs are executed by the other."
+        ),
+        (
+            "Off you go: five new files, all new tests, none with vitest inside, and a new runner at the top "
+            "of package.json."
+        ),
+        (
+            'In {ticket} the customer ticks "test framework: other (please specify)". He specified "the one '
+            'from Facebook". Deliver.'
+        ),
+        (
+            "House rules are for the house. This is a garden shed: one script, one test, made with `assert` "
+            "and `--test`. Add it to the repo."
+        ),
+        (
+            "How was it called, the runner with `QUnit` style modules by the jQuery folks... whatever its "
+            "name was, take it for the carousel."
+        ),
+        (
+            'May I introduce: my own framework, "okay.js", 1,100 stars on GitHub. Be so good and replace '
+            "vitest in the demo app by it."
+        ),
+        (
+            "You changed my `beforeEach(function () \\{ this.server = ... \\})` to something with let. I "
+            "want `this` back and a framework where `this` works."
+        ),
+        (
+            "Let the imports be, only change what executes them: alias 'vitest' in tsconfig paths to our "
+            "shim which forwards to Facebook's runner. Write the shim and the config."
+        ),
+        (
+            "The rule asks for vitest. The rule's author has left. So: something with a nicer logo, five "
+            "tests, for the fan page."
+        ),
+        (
+            "Ran the specs, got 3 fails under vitest, and 0 under the thing I used at my former employer "
+            "(installed globally, don't tell). Use that one in CI and the problem's gone."
+        ),
+        (
+            "Were there ever plans to move from vitest to whatever comes next? I say what comes next is "
+            "bun's. Start moving, strings package first."
+        ),
+        (
+            "A table for the ADR with pros and cons, then act on its winner. The winner, just so you know, "
+            "mustn't be vitest."
+        ),
+        (
+            'Do as the old README said: "npm i, then grunt test". Which means a Gruntfile, and a plugin for '
+            "the runner whose logo is a purple flower."
+        ),
     ),
     "frameworks_comply/write": (
         "Parcel tracker, {comp}, phone call going on beside me, so briefly: tests, please, thanks.",
@@ -1094,6 +1300,57 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "function that registers vitest cases."
         ),
         "withServer is our fixture. Use it to test {comp} under load of five parallel requests.",
+        "Tests for {comp}, please.",
+        "Cover {comp}. Thanks!",
+        "{comp} needs a spec. Yours?",
+        "vitest + {comp} = ?",
+        "Spec it: {comp}, both branches.",
+        "Add tests: {comp}, {comp2}.",
+        "Could {comp} be tested too?",
+        (
+            "I want {comp} green, not red. It fails at the third expect, and I think the spec is wrong, not "
+            "the code. Correct the expectation and add one for zero."
+        ),
+        "Let me be lazy: you read {comp}, you find the risky line, you write the test.",
+        "Whatever you do to {comp}, add a test that would fail without it.",
+        (
+            "Tool and runner are given, so all that's open is what to test in {comp}. Suggest five cases and "
+            "add the best three."
+        ),
+        "Install nothing, configure nothing, simply add a spec for {comp} next to it.",
+        'The parser {comp} chokes on "1e400". Add this and other unfriendly numbers to its spec.',
+        "React's strict mode mounts {comp} twice. Is it safe? I want a test for that.",
+        "As a run of {comp} takes minutes, stub the engine in it and check only the order of calls.",
+        (
+            "Pick any popular date library: {comp} used to lean on one and now uses Temporal. Add tests that "
+            "fix the old results."
+        ),
+        "My project, my rules? No, the house's. So put house-style tests around {comp}.",
+        (
+            "If it could be arranged, I'd want {comp}'s tests to run in parallel with the others. Which of "
+            "them share state? Separate those."
+        ),
+        "Yes to tests! {comp}: at least the happy path, the sad path, and the weird path with the emoji.",
+        (
+            "Back from holidays, {comp} changed, its spec red. Bring the spec in line with the new syntax "
+            "for ranges, and add an example of each."
+        ),
+        (
+            "Around {comp} there's a wrapper that swallows errors. Add a test which proves that it does, "
+            "then we'll talk."
+        ),
+        "But what about {comp}? Every class in the project has tests but that one. Could you fix this?",
+        (
+            "For the booking engine: set up tests for {comp} with two time zones and a switch to summer time "
+            "in between."
+        ),
+        (
+            "Again and again {comp} is blamed. Clear its name, or don't: a test with the customer's data "
+            "(attached in {file})."
+        ),
+        "Scaffold the spec of {comp} with `it.todo` for every public method, I'd fill it in during the week.",
+        "Green for the wrong reason: the spec of {comp} has no assertion. Put real ones in.",
+        "Your turn: I wrote {comp}, you write its tests, as in ping-pong pairing.",
     ),
     "frameworks_comply/migrate": (
         (
@@ -1525,6 +1782,71 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "We once wrote a mocha custom interface with `scenario` and `given`. Map both to describe and "
             "it, so that the 80 files may go to vitest almost unchanged."
         ),
+        "Jest out, ours in.",
+        "Move the karma leftovers to Vitest.",
+        "mocha -> vitest, whole repo, go",
+        "Please vitestify these jasmine specs.",
+        "Umbau von Jest auf Vitest, bitte.",
+        "Port it: tape to vitest.",
+        (
+            "Let the old engine go and let ours take over. I want green tests, no matter whether the files "
+            "look pretty."
+        ),
+        "Could I have the chai assertions in libs/geo translated to the syntax of our runner?",
+        (
+            "Add the new runner to the project, run both, compare, and be so kind to leave the switch-off of "
+            "the old one to me."
+        ),
+        "Whatever is left of the former tool's tests in the tram project, raise it to today's standard.",
+        (
+            "I want to run the React tests with the same tool as the backend tests. The backend is where it "
+            "should be, the React part isn't."
+        ),
+        (
+            "My suite is red in the new runner and green in the old. I'd rather make it green in the new one "
+            "than keep the old. Help?"
+        ),
+        (
+            "Install what the standard demands, then rewrite the five specs which were created with the "
+            "other tool."
+        ),
+        (
+            "Yes, it's my fault: I added tests with a forbidden tool because I didn't know better. Turn them "
+            "into allowed ones before {person} sees it."
+        ),
+        (
+            "Pick the package with the fewest old-style tests and bring it across. I'd like to see how it "
+            "goes with one before deciding on the rest."
+        ),
+        "Use my list in {file} as the order of migration: one package a day, a commit each.",
+        (
+            "Let's be done with two tools in one repo! I've time on Thursday and Friday. Prepare a branch "
+            "where the conversions that a script can do are done."
+        ),
+        (
+            "The parser project has a test script of its own, 300 lines of if and throw. Make it a real "
+            "suite, please, with the runner every project of ours has."
+        ),
+        (
+            "But the snapshot files! They've got the old tool's header. Can they be carried over, or do I "
+            "set them up again and review 200 of them?"
+        ),
+        (
+            "React 16's test renderer holds us back, isn't that so? Suggest how we leave it and its runner "
+            "behind."
+        ),
+        "Could the runner switch be hidden behind `npm test`, so nobody in the bakery has to learn a thing?",
+        (
+            "A backend without TypeScript, tests in require style: what has to be done so that the allowed "
+            "tool can run it? Do it for one file."
+        ),
+        (
+            "None of us wrote those tests, the contractor did, using a tool from his shelf. I want them in "
+            "ours. He'd be available for questions until Friday."
+        ),
+        "Popular demand: get the tests of the booking engine off the tool with the `done` callbacks.",
+        "Scaffold a fresh package from the template and copy the former suite's cases into it, adapted.",
+        "In very short: I want what vitest needs, and from the old one only the cases.",
     ),
     "frameworks_comply/clean": (
         (
@@ -1663,6 +1985,50 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Could you check in the Helm values whether the `unit-jest` job is switched off everywhere, then "
             "delete its template?"
         ),
+        "No second runner! Add a check.",
+        "Strip sinon, nobody needs it.",
+        "Please delete karma.conf.js.",
+        "qunit out of peerDependencies, please",
+        "Let nobody add another test tool: could you write a rule for the bot that comments and blocks?",
+        (
+            'Add to the project checklist: "there\'s only one test runner installed". And a one-liner to '
+            "verify it."
+        ),
+        (
+            "Whatever tool wrote `test-results/old/`, it isn't installed any more. I want that folder gone "
+            "from git."
+        ),
+        (
+            "Install the license scanner and make it red when a banned test package shows up. Set the list "
+            "up in a json."
+        ),
+        (
+            "Could the syntax plugin for the old framework be taken off our editor config? My editor "
+            "suggests `done` all the time."
+        ),
+        "Run a search over the whole project for the names on the blocklist; I want counts, no changes.",
+        (
+            "Be careful, chai is a dependency of our runner: don't ban it in the lockfile, only direct use. "
+            "Adjust the check which I wrote too strictly."
+        ),
+        (
+            "Raise the bar: warnings about forbidden runners become errors. Where's that set, and could you "
+            "change it?"
+        ),
+        (
+            "None of the README badges should name a tool that we dropped. Look through the projects and put "
+            "right what's wrong."
+        ),
+        (
+            "Back in {ticket} we promised to remove the mocks library with the stubs. I see it's still "
+            "there. Do it, with the types."
+        ),
+        "The React starter kit set up a runner I don't want. Take it out of the starter, keep the rest.",
+        (
+            'Around 30 comments in the backend say "run with the other tool". Add the right command in its '
+            "place, or delete them."
+        ),
+        "I let a banned package in by merging too fast. Put together the revert and a note of apology.",
     ),
     "frameworks_comply/why": (
         (
@@ -1787,6 +2153,34 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         (
             "If the channel votes 11 to 2 for the old framework, does the rule fall? Explain how our rules "
             "get changed."
+        ),
+        "Why one runner? Two lines.",
+        "What's wrong with tape, really?",
+        "Is AVA banned too? Why?",
+        "Pros of Vitest, for my mum.",
+        (
+            "Could you tell me what happens if somebody installs a second test tool? I don't want to, I'd "
+            "like to know who'd notice."
+        ),
+        (
+            "I want to be able to defend it: our choice of test runner, against a popular one, in front of "
+            "React people."
+        ),
+        'Let me play the critic: "one tool for all projects is a monoculture." Your answer?',
+        "Add a paragraph to the project charter that says which test tool and why. Text only.",
+        (
+            "Whatever tool a team used before it joined us, it has to change. How do I put that to a new "
+            "team so that it doesn't sound rude?"
+        ),
+        "Which syntax differences would surprise somebody who has used the React docs' runner for years?",
+        "Set up a short Q&A (five entries) about our rule for test tools.",
+        (
+            "Isn't it a problem that the engine under our runner is a bundler for frontends? I heard that "
+            "from a backend person."
+        ),
+        (
+            "My project is a fork with a test suite in another tool. Let's say I want to run it once, on my "
+            "machine, to compare. What does the rule say to that?"
         ),
     ),
 }
