@@ -31,6 +31,7 @@ from pipeline.corpus.banks import (
     refusal_process,
     refusal_process_deep,
     refusal_process_deep2,
+    refusal_process_deep3,
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
@@ -81,6 +82,7 @@ _WIDE = (
     refusal_frameworks_deep,
     refusal_frameworks_deep2,
     refusal_process_deep2,
+    refusal_process_deep3,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
