@@ -20,6 +20,7 @@ from pipeline.corpus.banks import (
     refusal_frameworks,
     refusal_frameworks_deep,
     refusal_frameworks_deep2,
+    refusal_frameworks_deep3,
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
@@ -81,6 +82,7 @@ _WIDE = (
     refusal_secrets_deep2,
     refusal_frameworks_deep,
     refusal_frameworks_deep2,
+    refusal_frameworks_deep3,
     refusal_process_deep2,
     refusal_process_deep3,
 )
