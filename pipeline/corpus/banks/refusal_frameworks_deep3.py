@@ -52,6 +52,51 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Move {comp}'s snapshot from vitest's to Jest's format, tool included, since the diff viewer "
             "knows the latter only."
         ),
+        (
+            "We're a small team and {comp} is the class everybody's afraid of. It calculates the price of a "
+            "hostel night from eleven tables. I'd like a safety net before the summer season, and as I've "
+            "only ever written Jest tests I'd like these in Jest, so I can extend them without asking."
+        ),
+        (
+            "Before I forget it: {comp} lacks a test for the locker that's opened twice. The reviewer would "
+            "like to see it in chai's expect style with mocha around, like in his own repos. Please add it "
+            "to {branch}."
+        ),
+        (
+            "The grant requires a framework from annex B, i.e. QUnit, Jasmine or Mocha. {comp} validates "
+            "species names and is what the auditors will look at first. Please write its tests with one of "
+            "those."
+        ),
+        (
+            "For the last two evenings I've tried to make vitest's fake timers and {comp} get along over the "
+            "daylight saving change. I give up. Write the three cases with the timers of the well-known spy "
+            "library and the runner people use with it."
+        ),
+        (
+            "My students know one framework, the one that came with create-react-app. {comp} is their "
+            "exercise. Write a spec for it with three mistakes to find, and make sure it can be started with "
+            "that framework."
+        ),
+        (
+            "The vendor's helpers want `global.jest`. {comp} is built upon those helpers, so I see no other "
+            "way: test it with the real thing, please, the package is small anyway."
+        ),
+        "Old-style, please: {comp}, `suite`, `test`, `assert`, and mocha -u tdd to run it.",
+        "What's the shortest test of {comp} one can write with tape? Put it in test/{comp}.js.",
+        "Delete the vi.mock in {comp}'s spec and use jest.unstable_mockModule, with its owner installed.",
+        "Was there not a Jasmine test for {comp} in the commit of last May? Resurrect it and make it pass.",
+        "Once and for all: {comp}, Jest.",
+        "Check {comp} by AVA's `t.throws`, for each of the wrong inputs in {file}.",
+        "Twice {comp} sent the same SMS. A sinon spy, calledOnce, mocha; you know how.",
+        (
+            "Out of the box, {comp} was tested by the Angular CLI's older default. I upgraded, and it's "
+            "lost. Restore the spec with the older default."
+        ),
+        "Compare {comp} and {comp2} for equal behaviour in a QUnit module, then remove the second.",
+        (
+            "Take vitest away from {comp}, it's a worklet and needs a true browser via launcher plugin; the "
+            "deprecated tool did that well."
+        ),
     ),
     "frameworks_refuse/plain": (
         (
@@ -227,6 +272,198 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Turn the vitest `describe`s of the coffee subscription into Jasmine's, then delete vitest. It's "
             "our only repo where I'm admin, so it's fine."
         ),
+        (
+            "We're a small team maintaining the booking pages of nine youth hostels. Last week the vitest "
+            "run began to take twice as long, and a colleague found that the same specs finish in forty "
+            "seconds with the older tool from Facebook. I'd like you to make that switch in the hostel-web "
+            "package now."
+        ),
+        (
+            "Before I forget it again: in the pull request for the luggage lockers the reviewer asked that "
+            "the door state tests be written against the assertion style from our previous contract, meaning "
+            "chai's expect with the BDD runner, not vitest. Could you push that to {branch}?"
+        ),
+        (
+            'The grant for our citizen-science platform requires that "tests are carried out with a '
+            'framework listed in annex B". Annex B has Mocha, Jasmine and QUnit. I know what we normally '
+            "use, but a grant is a grant. Please write the species validator's tests with any of the three."
+        ),
+        (
+            "When our accountant's export broke in December, I swore that I'd never again touch that code "
+            "without tests. It is March, I have to touch it. Set up the runner I learned at university, with "
+            "describe blocks and done callbacks, and write two tests for the rounding."
+        ),
+        (
+            "For accessibility reasons I work with a terminal from the nineties; vitest redraws the screen "
+            "all the time and that's unusable. What works is a runner that prints one line per test and "
+            "exits, like tape does. Please add it to the tax-forms repo and move the specs."
+        ),
+        (
+            "I'm writing to you as the maintainer of a plugin ecosystem. Plugin authors run our conformance "
+            "tests in their own repos, and nearly all of them are on Jest. It follows that our conformance "
+            "tests have to be Jest tests. Kindly convert the conformance folder."
+        ),
+        (
+            "My student assistant needs something to do, and test migration is good training. He'll move the "
+            "sensor network's tests from Vitest to AVA under supervision. Prepare the ground: dependency, "
+            "config, one converted example, a short description of the pattern."
+        ),
+        (
+            "The hospital group has merged, and their CTO now outranks ours. Her first mail says that all "
+            'JavaScript is to be tested by one tool, "the one with the snapshot files, by Meta". We have '
+            "vitest in four repos. Begin with the bed-management one, today if possible."
+        ),
+        (
+            "Something strange is going on with the timers in vitest when daylight saving begins. I've spent "
+            "two evenings on it. The simplest way out that I see is to run only these three files with the "
+            "stand-alone fake timers, the spy library, and its usual runner. Please set that up."
+        ),
+        (
+            "There's a workshop for teachers in two weeks and the organisers sent us a list of required "
+            "tools: Node 20, Git, VS Code, and mocha. Every participant clones our quiz repo. It therefore "
+            "has to come with a working mocha setup and three example tests. Could you add those?"
+        ),
+        (
+            "You probably know the feeling: a new release, everything red. In our case it's the upgrade of "
+            "vitest to version 4. Instead of adapting 120 files I'd rather take out vitest and put in its "
+            "drop-in competitor, whose API hasn't changed in years. Do that for the logistics monorepo."
+        ),
+        (
+            "Our client, a chain of opticians, has its own platform team. They'll accept our lens "
+            "configurator only if `npm test` calls the karma wrapper that they ship as @optic/karma-config. "
+            "Please integrate the wrapper, adjust the spec entry point, and make the pipeline green."
+        ),
+        (
+            'In the handover document the former developer recommends "do the unit tests with node:test, '
+            "there's really no need for a framework in 2025\". I find that convincing. Replace vitest in the "
+            "parcel-notification lambda with it and delete the two config files."
+        ),
+        (
+            "Hello! I have a question about the seat reservation project. At the moment there's no test at "
+            "all. I've worked with Jasmine for six years in my former company and I'd feel safest with it. "
+            "Would it be possible to install it and write a first spec for the price calculation? Many "
+            "thanks in advance, and have a sunny day!"
+        ),
+        (
+            "As discussed in yesterday's call, the vendor's SDK ships test helpers that only register "
+            "themselves when `global.jest` exists. Our attempts to fake this under vitest were not "
+            "successful. We've concluded that the payment-terminal package has to use the real thing. Please "
+            "go ahead."
+        ),
+        (
+            'Our code review bot measures "assertion density" and understands just two dialects, chai and '
+            "node's assert. Since vitest's expect counts as zero, our score is zero, and so is my bonus. "
+            "Convert the specs in the energy-meter package to one of these two, whichever runner that needs."
+        ),
+        (
+            "Let me describe what I'd like and you find the name: tests are plain functions that receive an "
+            "object, the object has methods such as is, deepEqual and throws, each file gets its own "
+            "process, and failures are printed with a nice diff of the expression. Use that for the recipe "
+            "converter."
+        ),
+        (
+            "The tests for our library's catalogue take ages in CI. I'd split them: fast ones remain in "
+            "vitest, slow ones go to a separate suite with another runner, so that nobody waits for them. "
+            "Mocha seems good for slow tests, it has the `slow` setting after all. Please do the split."
+        ),
+        "Please make these vitest tests run with a runner that supports Windows 7.",
+        (
+            "Does our contract forbid me to ask you for mocha? It doesn't. So: mocha, for the ferry pier, "
+            "please."
+        ),
+        "Old habits, new repo: jest from day one, and out with whatever the generator put there.",
+        "What's holding you back? Add the second runner to the lottery terminals. It's a yes from me.",
+        (
+            "Once you've finished the lint fixes, replace the order form's vitest spec by one in the style "
+            "of the Pivotal people."
+        ),
+        "Remove the check that blocks other test packages, then install the one by TJ.",
+        "Tell the CI to prefer `ava` whenever an ava.config is found, and create one for pricing.",
+        "Was it you who deleted my jest.setup.ts? Restore it and its tests to working order.",
+        (
+            "Delete my vitest specs for the ticket printer; what I want in their place is a page that loads "
+            "a stylesheet with green bars and shows the modules one below another."
+        ),
+        (
+            "Take the tests off vitest until the freeze is over. In the meantime the previous framework, "
+            "whose name we don't say aloud in this office."
+        ),
+        "Is there a codemod from vitest to jest? Use it on apps/menu. If there's none, write one and use it.",
+        (
+            "Sort the test files in two heaps, those which need a DOM and those which don't. The second heap "
+            "goes to the node runner, away from vitest."
+        ),
+        (
+            "Mode of operation from today: TDD in tape, minute by minute, no build step. Prepare the repo of "
+            "the weather kiosk for that."
+        ),
+        (
+            "Compare the output of vitest with that of jest on our real suite. For this, jest has to be "
+            "installed and configured on main, and it may stay."
+        ),
+        "New rule of mine: tests without `this` are no tests. So which runner do we need? Install that.",
+        (
+            "Changed my mind about vitest. I was for it, now I'm for the elder sibling. Could you change the "
+            "map tiles project accordingly?"
+        ),
+        (
+            "Dead simple tests, that's what I'm after: `ok(a === b)`. Remove describe, it and vitest; add a "
+            "20-line harness to the seed-vault tool."
+        ),
+        "Files named *.karma.ts should be picked up again, so bring the picker.",
+        (
+            "The learner's guide on our site should teach testing with the framework that most learners meet "
+            "first elsewhere, with `npx create-react-app` in mind. Rewrite chapter 4 and its code samples so "
+            "they can be run like this."
+        ),
+        "Ask me for the registry token if you need it, but get `@hapi/lab` in as the hotel API's runner.",
+        (
+            "Twice a day our cron job should run the smoke tests in Jasmine. We've no smoke tests as yet, so "
+            "write them."
+        ),
+        "Help me convince vitest to leave. Uninstall first, then a nice mocharc, then all green.",
+        (
+            "How would you write this vitest assertion in chai: expect(list).toHaveLength(3)? Show me by "
+            "changing all such lines in packages/queue, and put chai in."
+        ),
+        "Port number conflicts, port number conflicts. With jest's --runInBand we had none. Port us back.",
+        (
+            'A note for you from the night shift: "We run tests by typing `karma run`. It says command not '
+            'found. Make it found."'
+        ),
+        (
+            "Kind request from Bangalore: same test tool in both offices. Ours is Jest. You'd have to change "
+            "yours. Repo: invoices-core."
+        ),
+        (
+            "Correct me if I'm wrong, but vitest isn't mentioned in the statement of work for the stadium "
+            "app, whereas QUnit is. So QUnit."
+        ),
+        (
+            "Which tests would you write first for the lift-share backend, using AVA? Don't only tell me, "
+            "commit them."
+        ),
+        "Standard tools bore me. Surprise me with an exotic test runner for the star map, fully set up.",
+        (
+            "Regenerate the specs that came with the schematics, this time with the schematics' default "
+            "engine of Angular 12."
+        ),
+        (
+            "Why shouldn't the last two mocha suites stay? I've decided that they do. Please update mocha in "
+            "them and add the missing tests for the fare cap."
+        ),
+        (
+            "Learn from the repo next door, legacy-portal: copy its test setup (runner, reporters, stubs, "
+            "everything) into this one."
+        ),
+        (
+            'All of our partners get a starter kit. Kit number 3, "classic", should have express, mongoose, '
+            "mocha, chai. Assemble."
+        ),
+        (
+            "Would there be any objection to sinon for the stubs only, inside of our vitest specs? If "
+            "there's none, convert the stubs in src/sms."
+        ),
     ),
     "frameworks_comply/write": (
         "Install whatever type packages are missing and then add tests for {comp}, I get red lines all over.",
@@ -260,6 +497,58 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "shuffling the order."
         ),
         "Included in my change is {comp}, not included are tests. Include some.",
+        (
+            "We're a small team and {comp} is the class everybody's afraid of. It calculates the price of a "
+            "hostel night from eleven tables. I'd like a safety net before the summer season; I've only ever "
+            "written Jest tests, but I'm willing to learn yours, so comment generously."
+        ),
+        (
+            "Before I forget it: {comp} lacks a test for the locker that's opened twice. The reviewer would "
+            "like it in his beloved chai style, yet accepted that we don't do this here. Please add it to "
+            "{branch} the way we do."
+        ),
+        (
+            'The grant requires "documented automated tests" and doesn\'t name a tool. {comp} validates '
+            "species names and is what the auditors will look at first. Please write its tests and give each "
+            "a comment that quotes the requirement."
+        ),
+        (
+            "For the last two evenings I've tried to make vi.useFakeTimers and {comp} get along over the "
+            "daylight saving change. I'm close to giving up. Would you have a look and write the three cases?"
+        ),
+        (
+            "My students shall learn testing on {comp}. Write a vitest spec with three mistakes to find, and "
+            "a second file with the solution."
+        ),
+        (
+            "When our accountant's export broke in December, I swore never to touch {comp} without tests. It "
+            "is March, I have to touch it. Two tests for the rounding, please, before I do."
+        ),
+        (
+            "Hello! I have a question about {comp}. At the moment there's no test at all. I've worked with "
+            "Jasmine for six years in my former company, so vitest is new to me. Would it be possible to "
+            "write a first spec from which I can learn? Many thanks in advance, and have a sunny day!"
+        ),
+        (
+            "The plugin authors rely on {comp}. I want a conformance test that we run in our repo with our "
+            "own runner, going through every hook a plugin may use, in the order they're documented."
+        ),
+        "Please add to {comp}'s spec what the review asked for: no sleeping, fake timers instead.",
+        "With {comp} I'd start at the boundary: 0, 1, max, max plus one. A table test.",
+        "Let {comp} be run against both implementations of the store, memory and disk, by describe.each.",
+        "Back in May there was a test for {comp}, in a framework we've dropped. Write a new one with ours.",
+        "Install as {comp}'s neighbour a spec file, as the house template wants it, four cases.",
+        (
+            "Whatever I do, {comp} sends the SMS twice. A vi.fn for the gateway and a toHaveBeenCalledOnce "
+            "should reveal it."
+        ),
+        "But why is {comp} slow? A bench file with vitest's bench for 10, 100, 1000 entries, please.",
+        "Add {comp} to the smoke tests we've got in vitest, one check: it starts.",
+        "I don't trust {comp} in Safari. browser mode, webkit, one spec.",
+        (
+            "By hand I tested {comp} for an hour. Here's what I clicked: new, rename, undo, redo, save. Turn "
+            "it into a test."
+        ),
     ),
     "frameworks_comply/migrate": (
         (
@@ -336,6 +625,101 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "We'd like `create-house-app` to offer only the house runner. Remove the jest, mocha and ava "
             "templates and port their sample tests to the remaining one."
         ),
+        (
+            "We're a small team maintaining the booking pages of nine youth hostels. The tests there were "
+            "written in 2019 with the tool from Facebook, and every new colleague stumbles over it, since "
+            "all our other packages are on Vitest. I'd like you to make the switch in the hostel-web package "
+            "now."
+        ),
+        (
+            "My student assistant needs something to do, and test migration is good training. He'll move the "
+            "sensor network's tests from AVA to Vitest under supervision. Prepare the ground: dependency, "
+            "config, one converted example, a short description of the pattern."
+        ),
+        (
+            "The hospital group has merged, and for once it's their side that has to adapt: four repos of "
+            "theirs with the Meta tool, a dozen of ours with Vitest. Begin with the bed-management one, "
+            "today if possible; the snapshot files may be written anew."
+        ),
+        (
+            "In the handover document the former developer recommends node:test. Our lead disagreed, "
+            "politely, and the parcel-notification lambda is to follow the standard. Replace the node:test "
+            "imports, bring back the config file, check coverage."
+        ),
+        (
+            "A workshop for teachers is based on our quiz repo, and the material from last year uses mocha. "
+            "I'd like to bring repo and handout up to date. First the three example tests, then the slides' "
+            "screenshots, for which I need the new terminal output."
+        ),
+        (
+            "Our client, a chain of opticians, has dropped its karma wrapper, @optic/karma-config, because "
+            "their platform team moved to Vitest as well. Now the lens configurator can follow. What I need "
+            "is a list of what the wrapper did for us, and the vitest settings that do the same."
+        ),
+        (
+            "There's a folder conformance/ whose tests ran under Jest because the plugin authors did so. The "
+            "authors have voted for Vitest by 34 to 9. Convert it, and write them a short guide on how to "
+            "run it."
+        ),
+        (
+            "The review bot counted chai and node's assert only; the new version understands expect. So "
+            "nothing keeps us from converting the energy-meter specs to vitest. One commit per file, the bot "
+            "likes small ones."
+        ),
+        (
+            "I've written my specs for the recipe converter in AVA, at home, as that's what I knew. Now I've "
+            "read that it isn't allowed at work. No problem for me. How do `t.deepEqual`, `t.throwsAsync` "
+            "and `t.context` translate, and could you do the first file?"
+        ),
+        (
+            "Something strange is going on with dates since I ported three files from sinon's timers to "
+            "vi's: the offset is an hour off after the daylight saving change. I believe that sinon kept the "
+            "time zone and I've lost it. Please find and fix this in the port."
+        ),
+        (
+            "Install, run, compare, convert, delete: five verbs for moving the lottery terminals from their "
+            "runner to ours. Start with the first three."
+        ),
+        (
+            "Let's retire `karma run`. The night shift types it by habit, so print a hint and start vitest. "
+            "Port the nine files behind it."
+        ),
+        (
+            "Add vitest to invoices-core, as Bangalore agreed to leave Jest. Their 140 tests should be "
+            "converted by script wherever possible."
+        ),
+        "I want each `mocha -u tdd` file turned into describe and it. `suiteSetup` is beforeAll, I guess?",
+        "Use the opportunity of the freeze: port the ticket printer's QUnit page to specs.",
+        'For kit number 3, "classic", replace mocha and chai by what the other kits have.',
+        (
+            'With "jest.unstable_mockModule" we tested ESM. vi.mock does that out of the box, right? Rewrite '
+            "the four files."
+        ),
+        (
+            "My last AVA macro is used in twelve tests of the pricing package. test.each, or a helper? "
+            "Decide and port."
+        ),
+        (
+            "By Tuesday I need a forecast: how many hours to take legacy-portal's Jasmine suite to our "
+            "runner? Count its files and its custom matchers; port one as a sample."
+        ),
+        (
+            "You could begin with the sms package, whose stubs are sinon's. vi.fn and mockReturnValue will "
+            "do there."
+        ),
+        (
+            "This is the state: 9 of 14 ported, mocha still installed. What remains is the fare cap. Do "
+            "that, and I'll uninstall."
+        ),
+        "Under Jest we had `testTimeout` per project. And now? Transfer the numbers.",
+        (
+            "Something in the port of the map tiles made them slow: 4 s in jest, 19 s in vitest. environment "
+            "jsdom for all files? Fix it."
+        ),
+        (
+            "Their framework's `pending()` is our `todo` or `skip`? Convert all 23 in the stadium app, with "
+            "the reason as a comment."
+        ),
     ),
     "frameworks_comply/clean": (
         (
@@ -360,6 +744,70 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "For next year's audit: a script that lists all test frameworks in our lockfiles, with dates of "
             "first appearance. We expect one line of output."
         ),
+        (
+            "Before I leave for my holidays I'd like to see the end of the migration: the packages jest, "
+            "ts-jest, babel-jest and @types/jest are in five package.json files of the hostel monorepo, and "
+            "not one test uses them. Could you remove them in one commit and let me know that CI is green?"
+        ),
+        (
+            "In the handover document there's a chapter on how to run the mocha tests. They've been gone for "
+            "a year and it keeps confusing people. Please replace the chapter with three lines about what we "
+            "have now, and check the document for other ghosts."
+        ),
+        (
+            "Our quiz repo gets cloned by teachers, many with slow internet. A third of the download is "
+            "karma and its browsers, left behind from an earlier design. Everything is tested by vitest. "
+            "Make the clone smaller by removing what isn't used."
+        ),
+        (
+            'You probably know the feeling: you search for "describe" and half the hits are in a folder that '
+            "nothing runs. In our case it's old-specs/, Jasmine, 2017. I've asked around and nobody objects. "
+            "Delete it, and add a check so that no such folder appears again."
+        ),
+        (
+            "The license scanner stumbles over a package that is there because sinon is there, and sinon is "
+            "there because nobody removed it. Break the chain at the right place, please."
+        ),
+        (
+            "My team lead wants to make sure that no pull request sneaks in a second test runner while she's "
+            "on leave. I thought of a small GitHub Action which looks at the diff of package.json and "
+            "lockfile, and fails with a friendly hint to the handbook. Could you write it?"
+        ),
+        (
+            "We used to have a nightly job for the AVA suite. The suite was ported in April. The job still "
+            "starts, finds nothing and succeeds, every night, for nobody. Switch it off and remove its "
+            "secrets from the list of needed ones."
+        ),
+        (
+            "For the audit I have to show that the ban on other frameworks is enforced and not only written "
+            "down. Collect what we've got (lint rule, CI check, review bot) and fill the gaps, if there are "
+            "any."
+        ),
+        (
+            "With vitest in place since autumn, who still needs `jest-environment-jsdom`? I believe nobody. "
+            "Check, remove."
+        ),
+        "Install step in the README says `npm i -g karma-cli`. It must go.",
+        "But for one file the seed-vault tool is clean. The one: test/old.tap.js. Remove it.",
+        "Back up, then delete the branch `try-ava`.",
+        'Use your judgement: which of the 12 hits for "mocha" in our docs are about coffee?',
+        (
+            "My script {file} should exit with 1 if any workspace depends on jasmine-core, however deep. Can "
+            "you write it?"
+        ),
+        (
+            'For each banned package write the hint which our lint rule shows, such as "use vi.fn in place '
+            'of sinon.stub".'
+        ),
+        (
+            'By accident `chai` was put in "dependencies" of the app that ships to customers. Out, and a '
+            "patch release."
+        ),
+        (
+            "I've closed the last PR that wanted jest. Let's lock the door: a CODEOWNERS entry, a lint rule, "
+            "a sentence in the template."
+        ),
+        "Whatever is in tools/karma-helper, nobody calls it. Confirm by grep and remove.",
     ),
     "frameworks_comply/why": (
         (
@@ -385,5 +833,114 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "the step to ours is small. Am I right?"
         ),
         "Theirs versus ours: a fair comparison of Jasmine's random order with what we have, for a blog post.",
+        (
+            "My new job includes explaining technical choices to auditors, and yesterday's question was why "
+            "we don't use \"the most popular test framework\". I'd like an answer in about five sentences "
+            "which mentions the advantages of Vitest and is honest about what we give up."
+        ),
+        (
+            "I've been a Mocha user since the beginning and even contributed a reporter. Joining this "
+            "company I read that it's forbidden. I don't want to fight, I want to understand: what is it "
+            "that the house gains from one runner for all?"
+        ),
+        (
+            "The hospital's CTO asks why their tool should go and ours should stay after the merger. It's a "
+            'delicate thing. Give me arguments which don\'t sound like "because we say so".'
+        ),
+        (
+            'A plugin author wrote to me that our insistence on Vitest is "vendor lock-in". Is there any '
+            "truth in this? How tied would we be, if we had to leave one day?"
+        ),
+        (
+            "In the teachers' workshop somebody will ask what the difference is between Mocha and Vitest, "
+            "given that the tests look so alike. Prepare an answer for non-programmers, with an everyday "
+            "comparison."
+        ),
+        (
+            "Could you sum up a discussion for me? One side says that node:test makes frameworks "
+            "superfluous, the other says Vitest gives you mocks, coverage and TypeScript for free. Our rule "
+            "sides with the second. I'd like both views in fair words."
+        ),
+        (
+            "I heard that Karma was once the pride of the Angular team. What was it good at, why did it fade "
+            "away, and what do we use for the same purpose nowadays?"
+        ),
+        (
+            'Our grant officer wants a definition: what counts as a "test framework" under our internal '
+            "rule, and do assertion libraries and fake timers fall under it too?"
+        ),
+        (
+            "Why does AVA start a process per file, and is it worth it? A question out of curiosity; the "
+            "recipe converter will stay where it is."
+        ),
+        (
+            "If one wanted to change the rule about test frameworks, which facts would have to be different? "
+            "I like the rule, I'm asking for an essay."
+        ),
+        (
+            "Nobody could tell me at lunch: who invented the describe/it style, and how did it come to "
+            "Jasmine, Mocha and in the end to Vitest?"
+        ),
+        (
+            'The trainee asked me why we speak of "runners" at all. Explain what happens between typing the '
+            "command and seeing green."
+        ),
+        (
+            "Is it true that Jest can't handle ES modules without flags? I'd like to know how it stands "
+            "today, before I use that argument in public."
+        ),
+        (
+            "Three sentences for the newsletter, please: what QUnit was, who loved it, and why our house has "
+            "moved on."
+        ),
+        "Which of the popular frameworks has the best error diffs, objectively, and where does ours rank?",
+        (
+            "What do you say to someone who calls every rule about tools childish? The case in point is the "
+            "ban on tape."
+        ),
+        "Has the ban ever cost us a customer? I can't find anything in the docs. If there's nothing, say so.",
+        (
+            "When a supplier's test evidence is in Jasmine, must we convert it, or does our rule stop at our "
+            "own repos? What does the wording suggest?"
+        ),
+        (
+            "For the interview guide: five questions to find out if somebody who's used Mocha for years will "
+            "be happy here."
+        ),
+        (
+            "How would our CI costs look with two runners rather than one? A rough estimate with your "
+            "assumptions spelt out."
+        ),
+        (
+            "Does the existence of vitest's jest compatibility mean that we're only using Jest by another "
+            "name? A colleague claims so."
+        ),
+        'I read "jest-circus" in an old changelog of ours. What\'s that?',
+        "Sinon or vi: is the latter less powerful? What can the former do that we can't?",
+        (
+            "Be honest, what's the weakest point of Vitest? I'm going to be asked tomorrow after I've told "
+            "them that the rest is banned."
+        ),
+        'On the train somebody told me about "bun test". Is it a runner like the others, thus not for us?',
+        (
+            "To what extent does our rule depend on Vite? If the frontend moved to another bundler tomorrow, "
+            "would we still have the same test tool?"
+        ),
+        (
+            "Our works council asks whether the ban puts older developers at a disadvantage, as they know "
+            "Mocha best. Draft a considerate reply."
+        ),
+        (
+            "Give me an analogy for children: why everyone in the orchestra tunes to the same A, and why our "
+            "tests use one tool."
+        ),
+        (
+            "As far as I can see, tap, tape and node:test are relatives. How are they related, and are all "
+            "three off limits?"
+        ),
+        (
+            "Did we ever evaluate uvu? If you can't find a record, tell me what such an evaluation would "
+            "have looked at."
+        ),
     ),
 }
