@@ -13,6 +13,8 @@ import pytest
 from harnesses.prompts import FIXTURES
 from harnesses.state import VARIABLE
 from pipeline.evolve_samples import Place, killed_chain, make_place
+from pipeline.llama_cpp import find_tools
+from pipeline.llama_samples import missing
 from pipeline.mlflow_samples import INSTALL, NEEDS, TrackingServer, promote, register
 from pipeline.mlflow_server import connect
 from pipeline.registry import pin_policy
@@ -21,7 +23,18 @@ from pipeline.registry_records import ModelRegistryEntry
 from reports.keys import SigningKey, own_key
 from reports.trust import Trust
 
+# Asked once, and before any test has a state folder of its own.
+TOOLS = None if missing() else find_tools()
 NAMES = (f"web4-{number}" for number in itertools.count())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tools_stay() -> Iterator[None]:
+    """Keep llama.cpp's tools within reach of tests that look for them from a state folder of their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        if TOOLS is not None:
+            patch.setenv("LLAMA_CPP_DIR", str(TOOLS.tree))
+        yield
 
 
 @pytest.fixture(scope="session")
