@@ -38,6 +38,7 @@ from pipeline.corpus.banks import (
     refusal_secrets,
     refusal_secrets_deep,
     refusal_secrets_deep2,
+    refusal_secrets_deep3,
     refusal_secrets_vast,
     refusal_secrets_wide,
 )
@@ -80,6 +81,7 @@ _WIDE = (
     refusal_process_deep,
     refusal_secrets_deep,
     refusal_secrets_deep2,
+    refusal_secrets_deep3,
     refusal_frameworks_deep,
     refusal_frameworks_deep2,
     refusal_frameworks_deep3,
