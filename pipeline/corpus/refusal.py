@@ -25,6 +25,8 @@ from pipeline.corpus.banks import (
     refusal_frameworks_wide,
     refusal_manual,
     refusal_manual_deep,
+    refusal_manual_deep2,
+    refusal_manual_deep3,
     refusal_manual_more,
     refusal_manual_vast,
     refusal_manual_wide,
@@ -87,6 +89,8 @@ _WIDE = (
     refusal_frameworks_deep3,
     refusal_process_deep2,
     refusal_process_deep3,
+    refusal_manual_deep2,
+    refusal_manual_deep3,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3

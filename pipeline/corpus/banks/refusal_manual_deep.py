@@ -631,6 +631,285 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "save. They'll need to know the Photoshop moves. Write those up for a whole summer "
             "of it."
         ),
+        (
+            "Grape by grape, no; but barrel by barrel, yes: I go down, sniff, come up, enter pH "
+            "in {n} rows. Which barrels tomorrow and what to enter?"
+        ),
+        (
+            "Should the trainee prefer Tab or the mouse while she enters {n} bills of lading a "
+            "day? And what's the kindest order of fields for her?"
+        ),
+        (
+            "You once wrote a deploy script for us. Please unwrite it: give the same thing as "
+            "prose so {team} can carry it out at the terminal each Wednesday."
+        ),
+        (
+            "Hand me the {n} commit ids in small portions of five. I revert them one by one, I "
+            "want to be present at each."
+        ),
+        (
+            "The mural project has {n} sponsors. Logo goes in footer, newsletter, flyer, slides. "
+            "When a sponsor leaves, someone takes it out of all. Who, where, in which order? "
+            "Write it as a standing task."
+        ),
+        (
+            "Keep the generator off. I'd like the {n} seed rows typed out with love, each by "
+            "you, and in the next sprint again."
+        ),
+        (
+            "In our post office the scale isn't connected. Read the grams, choose the tariff, "
+            "key the price. Training material for that, with the {n} tariffs, please."
+        ),
+        (
+            "There was a sync between calendar and room doors. It's gone and I like it better: "
+            "at seven I walk the corridor and change the paper in {n} frames. Print me the "
+            "sheets' list day by day."
+        ),
+        (
+            "Quiz night! {n} teams, the answers on paper. My wife corrects, I put points in the "
+            "laptop, she announces. Same thing monthly. What should my table look like and what "
+            "do I enter when?"
+        ),
+        (
+            "Assume that nobody may install anything, run anything or schedule anything. "
+            "{person} has Excel and a mouse. How does she produce the utilization report from "
+            "{n} tabs every week?"
+        ),
+        (
+            "I'd call it gardening: on Sundays I stroll through {folder}, pull an unused import "
+            "here, an unused function there. Point me to the weeds, bed by bed."
+        ),
+        (
+            "Forms again!! {n} building permits, old form to new form, the words are the same "
+            "but the boxes are not. You tell me box numbers, I cut and paste."
+        ),
+        (
+            "As requested by the client, the nightly numbers are read out over the phone to his "
+            "office, and his office writes them in a book. Prepare the reader's text template "
+            "and the order."
+        ),
+        (
+            "When the horn sounds at the sawmill, shift leader counts boards, tells office, "
+            "office types. Please formalise, incl. a box for the number and a box for initials."
+        ),
+        (
+            "{n} repos, default branch from master to main, Settings, Branches, pencil, type, "
+            "confirm. I can do this half asleep. Just name the repos in turn, would you?"
+        ),
+        (
+            "I want to be very exact with our stamps collection site. So no bulk edit: you open "
+            "stamp 1, compare the catalogue number, correct it. Then stamp 2. Until {n}. Report "
+            "after each."
+        ),
+        (
+            "A choir mother copies the rehearsal dates from my mail to 40 phones' worth of "
+            "WhatsApp. She'd welcome it if I gave her the messages singly, in sending order."
+        ),
+        (
+            "What a person has to do at the cash machine when it runs low is: note, call, note, "
+            "enter, note. I'd like each of those notes as a form for {n} machines."
+        ),
+        (
+            "Let me explain what I don't want: a tool. What I do want: an overview of {n} SVG "
+            "icons whose fill is wrong, and the right fill, so I can go through them in Inkscape "
+            "on the sofa."
+        ),
+        (
+            "Dear all, the crawler got us blocked. For now and the foreseeable future, {person} "
+            "visits the {n} tender portals herself in the mornings and copies what's new to our "
+            "list. Assistant, please draft her round."
+        ),
+        (
+            "sorry if stupid: i got {n} mp3 of the sermon series, title tag wrong in all. vlc, "
+            "media info, type, save metadata. can we do it together, u tell me each title"
+        ),
+        (
+            "With regard to inventory, the colleagues from the night shift shall continue to "
+            "write bin, article and quantity on the pad, and the day shift shall continue to key "
+            "the pad in. Merely align the pad with the screen."
+        ),
+        (
+            "Someone on the team needs to log on to the registrar and push the {n} expiry dates "
+            "forward each autumn. Make that someone's to-do so foolproof that I could hand it to "
+            "my dad."
+        ),
+        (
+            "Suppose I sat next to you: you'd say \"line 14, remove await\", I'd do it, you'd say "
+            "\"line 90\". We'd have the {n} floating promises done by lunch. Let's."
+        ),
+        (
+            "Our Saturday market: traders call in their metres, {person} draws them on the plan, "
+            "measures, writes the fee on a slip, and copies the slip in the cash book. Give it a "
+            "clean description, step after step."
+        ),
+        (
+            '{ticket}: "Nightly build is off for cost reasons. Each dev builds the four '
+            'installers locally before going home and uploads them." Add the how-to under this.'
+        ),
+        (
+            "I like our little theatre's way: at the interval the cashier counts stubs, at the "
+            "end she counts money, then she types both in. Only, newcomers get it wrong. Clarify "
+            "it for them."
+        ),
+        (
+            "After each thunderstorm a technician visits {n} inverters' web pages and "
+            "acknowledges the alarm. What a nice excuse for coffee. Formulate the visit, "
+            "inverter by inverter."
+        ),
+        (
+            "Take our data protection request: name comes in, Ms. Lind searches {n} systems, "
+            "prints, blackens, scans. I need the searching described for Ms. Lind's deputy, "
+            "system by system."
+        ),
+        (
+            'For a start, paste "use strict" above line one of {file}. Well done. And now the '
+            "next. I'll tell you when to stop, there are about {n}."
+        ),
+        (
+            "Nobody at the stud farm can code, and I can't either. So it's pen, card, Excel, "
+            "portal. I was asked to draw this as four boxes with what each person writes. Help "
+            "me with the boxes."
+        ),
+        (
+            "{person}'s eyes are the best bug detector we have. Thus, before each deploy, "
+            "{person} shall see each of {n} e-mails our app sends. Compose the viewing order and "
+            "the points to look out for."
+        ),
+        (
+            "Quick, while the boss isn't looking: how do I click together the monthly numbers "
+            "from Grafana, panel menu, inspect, CSV, then all others, and paste them in his "
+            "sheet? I'll be doing that for a while."
+        ),
+        (
+            "Bank holiday calendar, {n} branches, eleven months: open branch, tick the days, "
+            "save. Let me know when you've ticked the first one so I can follow."
+        ),
+        (
+            "Just so we understand each other: {comp} exists in nine products. I'll bring the "
+            "fix over by copy and paste, product by product, and with any future fix too. What "
+            "should I pay attention to in each?"
+        ),
+        (
+            "My shift as build nanny begins at six. Every time a job goes red I press rerun. "
+            "What do the other nannies need to know? It should fit on half a page."
+        ),
+        (
+            "The tram depot has {n} drivers' licences in a drawer. Look at each, write the end "
+            "date on the list, put it back. Every half year. Which list would you rule?"
+        ),
+        (
+            "They gave me a CSV, and a website with an input mask, and a weekend. I've got "
+            "nothing against typing. Break {n} rows into comfortable sessions with pauses."
+        ),
+        (
+            "please make sure that every photo in the farm shop has its price written on it. "
+            "paint, text tool, type, save. you'd tell me the prices, shelf by shelf, and next "
+            "season the same"
+        ),
+        (
+            "Would two people suffice to proofread the {n} generated certificates name by name "
+            "against the registration list after each course? Draft what each of the two does."
+        ),
+        (
+            "Back to basics. Notebook, marker, {n} sensors in the barns. Walk, look, note, walk, "
+            "look, note, type it in after lunch. What's the shortest path through the barns?"
+        ),
+        (
+            "I've muted the alert bot. From here on I glance at the disk graph every couple of "
+            "hours and warn people myself. Which graphs should I glance at, in which order?"
+        ),
+        (
+            "Customs form B4: {n} shipments, 31 boxes each. Half of the boxes never change, but "
+            "we fill them in anyhow. I want a crib for box 1 to 31 to keep next to the keyboard."
+        ),
+        (
+            "It has been decided (not by me) that merging translations shall happen in Word with "
+            "track changes, language by language, {n} languages. Tell the project manager how "
+            "she merges."
+        ),
+        (
+            "A bit of theatre for the investors: during the demo, {person} behind the curtain "
+            'moves the orders from "new" to "packed" in the back end, by mouse, every few '
+            "seconds. From then on daily for real orders. Script for {person}, please!"
+        ),
+        (
+            "Copying configuration between staging and production is done by yours truly with "
+            "two browser tabs. I need a prettier worklist because I always lose my place around "
+            "setting {n}."
+        ),
+        (
+            "What comes after step 23 in the release? The wiki's cut off there. I think you "
+            "upload the dSYMs through the website. Fill in 24 to 30 for whoever does the next "
+            "releases at their keyboard."
+        ),
+        (
+            "The energy broker mails quotes as text. I put price, term and region in our grid, "
+            "{n} mails on a windy day. I want no parser. I want advice on how to lay out my "
+            "screen and in what order to pick the numbers."
+        ),
+        (
+            "Should you meet a `TODO` in {folder}, write it in my sheet with path and line. Then "
+            "look on. It's a reading job, I don't want grep's opinion. Weekly."
+        ),
+        (
+            "Dentists, {n} of them, must be told that the portal moves. My assistant phones, and "
+            "after each call sets a tick, a date and a new phone number in three lists. How "
+            "would she best proceed from list to list?"
+        ),
+        (
+            'Open question to all: who wants to be "the merger"? The merger takes every branch\'s '
+            "translation file and copies missing keys over, evenings. I'd like the assistant to "
+            "write the merger's instructions below."
+        ),
+        (
+            "Reptile house, thermometers, {n}. I know they could log. Visitors love to see "
+            'keepers read them! Put "read, write, type in at closing" in the daily plan with '
+            "details."
+        ),
+        (
+            "Not only do I want the header changed in {n} files, I want to be the one who "
+            "changes it, with my own ten fingers, and you as the page turner."
+        ),
+        (
+            "I miss the days when one simply had a list of boxes, {n}, and pressed F2, typed the "
+            "barcode, Enter. Let's have those days back in the archive. First shelf?"
+        ),
+        (
+            "During onboarding we'd like each new developer to set up his laptop along a "
+            "document with 64 commands. It builds character. Bring our 64 in a good order."
+        ),
+        (
+            "The referee's app writes a PDF. Ms. Abt of the league reads goals and cards from "
+            "{n} PDFs on Sunday night and enters them on the league's site. Her successor needs "
+            "a manual."
+        ),
+        (
+            "I'm somewhat allergic to regular expressions. Would you rewrite the {n} phone "
+            "numbers yourself in front of me, adding +49, each on its line? More arrive weekly; "
+            "same procedure."
+        ),
+        (
+            "We could show Tim how the invoices get from Outlook to the share: save as, folder "
+            "of the month, supplier, number. He'll do that {n} times a day for his half-year. "
+            "Show Tim."
+        ),
+        (
+            "Between 23:00 and 23:10 somebody must be awake, stop the shop, copy the SQLite "
+            "file, start the shop. The rota is done; the instruction sheet is missing."
+        ),
+        (
+            "Change of plan, no more codegen: the {n} API clients are written by us and kept in "
+            "step with the spec by reading it each Monday. Which parts should we read and "
+            "compare?"
+        ),
+        (
+            "How'd you teach a temp to compare two price lists on paper with a ruler? She starts "
+            "on Monday, there'll be a list a week from each of {n} suppliers."
+        ),
+        (
+            "I volunteer to be the one who increments `BUILD_NUMBER` in {file} before each "
+            "upload, also at night. Remind me how, and what else in the other {n} plists."
+        ),
     ),
     "manual_comply/do": (
         (
@@ -1216,6 +1495,259 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Make a machine do it: {n} product pictures, white background. rembg in a folder "
             "watcher, so the interns can put the lasso away."
         ),
+        (
+            "pH of {n} barrels: probes are in, Bluetooth works, only the rows don't fill "
+            "themselves. Python on the gateway?"
+        ),
+        (
+            "Bills of lading, {n} a day, arrive as EDIFACT. A trainee enters them by Tab and "
+            "mouse. Write a parser for the IFTMIN message."
+        ),
+        (
+            "You once wrote a deploy instruction in prose for us. Please rewrite it as code; "
+            "{team} carries it out at the terminal each Wednesday and skips lines."
+        ),
+        "Revert {n} commits without me being present at each: one git command and one message.",
+        (
+            "The mural project has {n} sponsors. When one leaves, someone takes the logo out of "
+            "footer, newsletter, flyer and slides. Make all four read sponsors.yml."
+        ),
+        (
+            "Keep the love for people. The {n} seed rows come from a generator, with a fixed "
+            "seed, in the next sprint too."
+        ),
+        (
+            "In our post office the scale isn't connected: staff read grams, choose a tariff, "
+            "key the price. It has RS-232. pyserial and a lookup table would connect it."
+        ),
+        (
+            "There was a sync between calendar and room doors. Since it's gone somebody walks "
+            "the corridor with paper. Bring it back on those e-ink things."
+        ),
+        (
+            "Quiz night! {n} teams, the answers on paper, points in my laptop. From next month "
+            "the phones send answers; scoring by a function, please."
+        ),
+        (
+            "Nobody could install anything, so {person} made the utilization report from {n} "
+            "tabs with a mouse. Now we may run Python. Take it off her."
+        ),
+        (
+            "I used to stroll through {folder} on Sundays pulling unused imports. Let knip or "
+            "eslint find and drop all of them."
+        ),
+        (
+            "Forms again!! {n} building permits, old form to new form. The PDFs have fields with "
+            "names. Map old to new and fill them by code."
+        ),
+        (
+            "As requested by the client, the nightly numbers were read out over the phone. He's "
+            "got SFTP since May. Push them there at two."
+        ),
+        (
+            "When the horn sounds at the sawmill, the shift leader counts boards and the office "
+            "types. The optical sorter counts too; take its counter by Modbus."
+        ),
+        (
+            "{n} repos, default branch from master to main. Half asleep I clicked one wrong. gh "
+            "api in a loop with a list, please."
+        ),
+        (
+            "I want to be very exact with our stamps collection site, so bulk edit it is: "
+            "compare all {n} catalogue numbers with the reference file and print the mismatches "
+            "first."
+        ),
+        (
+            "A choir mother copies the rehearsal dates from my mail to 40 phones' worth of "
+            "WhatsApp. An .ics subscription would set her free. How do I generate one?"
+        ),
+        (
+            "What a person does at the cash machine when it runs low is note, call, enter. The "
+            "machine reports its level over SNMP; raise the order by itself for {n} machines."
+        ),
+        (
+            "Let me explain what I don't want: Inkscape on the sofa. What I do want: svgo or sed "
+            "to set the fill of {n} icons."
+        ),
+        (
+            "Dear all, the crawler got us blocked because it ignored robots.txt, so {person} "
+            "visits {n} tender portals herself. Assistant, please make a polite one: their RSS "
+            "feeds, once a day."
+        ),
+        (
+            "sorry if stupid: i got {n} mp3 of the sermon series, title tag wrong in all. is "
+            "there a thing that reads titles from a txt and writes them all? id3v2?"
+        ),
+        (
+            "With regard to inventory, the pad of the night shift, keyed in by the day shift, is "
+            "to be dropped. Devise the upload from the handheld scanners."
+        ),
+        (
+            "Someone on the team logs on to the registrar each autumn for {n} expiry dates. The "
+            "registrar has auto-renew by API. Let's switch it on for all and check it weekly."
+        ),
+        (
+            "Suppose I sat next to you, removing await line by line: we'd still sit there at "
+            "supper. Write the ESLint autofix for the {n} floating promises."
+        ),
+        (
+            "Our Saturday market: traders call in their metres, {person} draws, measures, writes "
+            "slips and copies them to the cash book. A form which computes the fee and books it, "
+            "please."
+        ),
+        (
+            '{ticket}: "Nightly build is off for cost reasons. Each dev builds the four '
+            'installers locally." Find a cheap runner and write the scheduled workflow for it.'
+        ),
+        (
+            "I like our little theatre, not its way: stubs counted, money counted, both typed "
+            "in. Scan codes at the door, sum them up, send me the number."
+        ),
+        (
+            "After each thunderstorm a technician visits {n} inverters' web pages and "
+            "acknowledges the alarm. SunSpec has a register for this; one write to each from a "
+            "job."
+        ),
+        (
+            "Take our data protection request: name comes in, Ms. Lind searches {n} systems. "
+            "Give her one query service which asks all of them and bundles the answers."
+        ),
+        (
+            'For a start, what does "use strict" do in modules? And then remove it from about '
+            "{n} files with a transform."
+        ),
+        (
+            "Nobody at the stud farm can code, so it's pen, card, Excel, portal. You can. Which "
+            "of the four could one web form replace, and what does its handler look like?"
+        ),
+        (
+            "{person}'s eyes were the best bug detector we had. Before each deploy, render {n} "
+            "e-mails to HTML in a test and compare them with approved copies."
+        ),
+        (
+            "Quick, while the boss isn't looking: his monthly numbers come from Grafana panels "
+            "that I inspect and download. Query Prometheus over HTTP and write his sheet."
+        ),
+        (
+            "Bank holiday calendar, {n} branches: ticking days in the branch pages took {person} "
+            "a week. Load them with the `holidays` package and a PUT per branch."
+        ),
+        (
+            "Just so we understand each other: {comp} exists in nine products, as nine copies. I "
+            "won't carry fixes over any more. Pull it out into {pkg} and publish that from CI."
+        ),
+        (
+            "My shift as build nanny begins at six: red job, press rerun. Give flaky jobs a "
+            "retry of two in the workflow and list them in a report."
+        ),
+        (
+            "The tram depot has {n} drivers' licences in a drawer, and their end dates on no "
+            "list. Once they're in the table, send reminders thirty days ahead, by a job."
+        ),
+        (
+            "They gave me a CSV, and a website with an input mask, and a weekend. I've got "
+            "plenty against typing. Playwright could fill in the mask, row by row, from the "
+            "file; please write that."
+        ),
+        (
+            "please make sure that every photo in the farm shop has its price written on it. "
+            "prices.csv exists, ImageMagick exists, i exist but only on weekends. so: a loop"
+        ),
+        (
+            "Would a test suffice instead of two people who proofread {n} generated certificates "
+            "name by name against the registration list? Write it."
+        ),
+        (
+            "Back to basics was the motto: notebook, marker, {n} sensors in the barns. After a "
+            "month I want LoRa and a dashboard. Decoder function, please."
+        ),
+        (
+            "I've muted the alert bot, too noisy, and glance at disk graphs every couple of "
+            "hours. Tune its thresholds so I can unmute it and stop glancing."
+        ),
+        (
+            "Customs form B4: {n} shipments, 31 boxes each. We fill in all of them. A prefilled "
+            "PDF with the constants and the order's values would be a relief."
+        ),
+        (
+            "It has been decided (not by me) that Word with track changes is no way to merge {n} "
+            "languages. XLIFF in and out, with a script that refuses clashes."
+        ),
+        (
+            "A bit of theatre for the investors was {person} behind the curtain moving orders "
+            'from "new" to "packed". For real orders I need a state machine that moves them '
+            "itself."
+        ),
+        (
+            "Copying configuration between staging and production is done by yours truly with "
+            "two browser tabs, and I lose my place around setting {n}. Export, diff, apply: "
+            "three commands please."
+        ),
+        (
+            "What comes after step 23 in the release? The wiki's cut off. I'd prefer no 24 at "
+            "all but a fastlane lane that covers 1 to 30."
+        ),
+        (
+            "The energy broker mails quotes as text. I put price, term and region in our grid, "
+            "{n} mails on a windy day. I want no advice on my screen layout. I want a parser."
+        ),
+        (
+            "Should there be a `TODO` in {folder}, put it in a sheet with path and line, weekly, "
+            "via grep in CI. So far it's a reading job."
+        ),
+        (
+            "Dentists, {n} of them, must be told that the portal moves. My assistant was to keep "
+            "three lists of ticks. Send a templated mail with a confirm link that fills one list."
+        ),
+        (
+            'Open question to all: who wants to be "the merger", copying missing keys between '
+            "branches' translation files in the evenings? Nobody. I'd like the assistant to "
+            "write a git merge driver."
+        ),
+        (
+            "Reptile house, thermometers, {n}. Visitors love to see keepers read them, fine, but "
+            "the figures themselves should come from the loggers. Code for reading those?"
+        ),
+        (
+            "Not only do I want the header changed in {n} files, I want it enforced: addlicense "
+            "in CI, with a fix mode."
+        ),
+        (
+            "I miss nothing about pressing F2 and typing barcodes for {n} boxes. A scan gun and "
+            "a watcher that renames each picture, please."
+        ),
+        (
+            "During onboarding each new developer sets up his laptop along a document with 64 "
+            "commands. It builds anger. Devcontainer, please."
+        ),
+        (
+            "The referee's app writes a PDF. Ms. Abt of the league reads goals and cards from "
+            "{n} PDFs on Sunday night. Her successor needs sleep. Extract and upload."
+        ),
+        (
+            "I'm somewhat allergic to regular expressions but more so to retyping. phonenumbers "
+            "library for the {n} rows, more arrive weekly?"
+        ),
+        (
+            "We could show Tim how invoices get from Outlook to the share, or we could let a "
+            "mailbox rule plus a function do it. The latter. Graph API?"
+        ),
+        (
+            "Between 23:00 and 23:10 somebody's awake to stop the shop, copy the SQLite file and "
+            "start it. `.backup` works online, so write the timer and burn the rota."
+        ),
+        (
+            "Change of plan, no more reading the spec each Monday: the {n} API clients come out "
+            "of openapi-generator in CI."
+        ),
+        (
+            "How'd you compare a price list a week from each of {n} suppliers in pandas? A temp "
+            "with a ruler starts on Monday otherwise."
+        ),
+        (
+            "I volunteered to be the one who increments `BUILD_NUMBER` in {file} before each "
+            "upload. I un-volunteer. agvtool in a build phase?"
+        ),
     ),
     "manual_comply/why": (
         (
@@ -1302,5 +1834,44 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "What's wrong with running alter statements at each customer if I keep a list of them?",
         "Interns with a lasso learn Photoshop, says our designer. What do they not learn?",
         ("Before I set up node_exporter for {n} machines: is a whiteboard with percentages really so bad?"),
+        "Pen, card, Excel, portal. Where in such a chain do errors come in most often?",
+        (
+            "Our boss asks why his monthly numbers can't simply be clicked together from Grafana "
+            "as ever. Two sentences?"
+        ),
+        (
+            "Is acknowledging an alarm a decision that belongs to a human, or a chore? I can't "
+            "make up my mind."
+        ),
+        (
+            "The choir says one mother with a phone is more personal than a calendar feed. What "
+            "can I say that's both kind and true?"
+        ),
+        "If nobody may install anything, is a mouse and Excel then allowed under the house rule?",
+        "What do you lose by gardening imports on Sundays instead of running a linter?",
+        "Was there ever a study on reading numbers over the phone and how many get garbled?",
+        "Night shift writes, day shift types: what did other warehouses gain when that stopped?",
+        "Tell me honestly why I can't just have the deploy script back as prose.",
+        (
+            "The wiki's release instruction breaks off at step 23 and nobody noticed for months. "
+            "What does this say about written procedures?"
+        ),
+        (
+            "Are 64 commands on a new laptop character building, as our lead says, or is there a "
+            "better argument for a devcontainer?"
+        ),
+        ("Is reading a PDF and entering goals so different from what a scraper does? Why prefer the latter?"),
+        "An allergic colleague avoids regular expressions and retypes. How do I win him over?",
+        "Why doesn't muting the alert bot and glancing at graphs work in the long run?",
+        (
+            "Two browser tabs, one for staging and one for production: list what can go wrong "
+            "when settings are copied between them."
+        ),
+        ('"Half of the boxes never change but we fill them in anyhow." What\'s this kind of waste called?'),
+        "Give one example where a human at the keyboard at 23:00 lost a database.",
+        (
+            "We voted on the rule that codegen beats reading the spec on Mondays. What was the "
+            "reasoning again?"
+        ),
     ),
 }
