@@ -1136,6 +1136,179 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             'Little by little I\'d like to replace the word "client" by "guest" in {n} handbook '
             "pages, by opening and typing, about four a day. What's today's four?"
         ),
+        "Manually, please: {n} asset tags into the school's inventory page. You read, I enter.",
+        (
+            "Is a manual rollback sheet for {area} too much to ask? {team} does rollbacks by "
+            "hand and I want the lines in the right order."
+        ),
+        "Quick one before the meeting: how do I bump {n} versions by hand without losing my place?",
+        (
+            "Urgent!! the tour dates are wrong on {n} pages, i fix them manually, u send me page "
+            "after page, same story every tour"
+        ),
+        (
+            "By hand, with love, every week: the market's price board, the web page and the "
+            "leaflet. Give me a fixed order for the three."
+        ),
+        (
+            'My manager insists on manual deployment for {area}, quote: "a person must feel it". '
+            "Hence I'm in need of the commands to be typed each time."
+        ),
+        (
+            "Just copy-paste, nothing else. {n} paragraphs from the old terms to the new in each "
+            "of our eleven shops. Which goes where?"
+        ),
+        (
+            "The manual way suits us: one colleague renames, one checks, {n} files a day from "
+            "the scanner. Put names to the two roles and steps to each."
+        ),
+        "Let me do {doing} by hand from now on and give me a little chart of the motions.",
+        (
+            "Automation off, hands on! {person} hand-carries the {feature} numbers into the "
+            "ledger at night. What does her page in the handbook say?"
+        ),
+        "One by one I'd like to go through the {n} failing links in {folder}; you announce, I hand-fix.",
+        (
+            "Could the migration of {n} contracts be manual, with clerks, screens, and patience? "
+            "I've the clerks. I haven't the step-by-step for them."
+        ),
+        (
+            "For now we hand-edit the {n} nginx files on each change. Kindly set out which block "
+            "to touch, host by host."
+        ),
+        (
+            'The interns may click. {n} user profiles, "Edit", "Language", "Save". Give them a '
+            "click path with a counter, they'll do it monthly."
+        ),
+        (
+            "Copying by hand is meditative, says {person}, who's to copy {n} glossary terms a "
+            "day. Make her daily list."
+        ),
+        (
+            "Can I have the manual procedure for turning the wind farm's report from PDF to "
+            "Excel? I retype it each Monday and keep mixing the columns."
+        ),
+        (
+            "We want to keep doing screenshots by hand: phone, two buttons, AirDrop, rename. "
+            "It's {n} per release. What's the ideal order?"
+        ),
+        "Should {ticket} be done manually it'd be {n} edits, I reckon. Fine by me. Edit number one?",
+        (
+            "Hand-sorted translations are better than sorted ones, we believe. Show {person} how "
+            "to sort {n} keys in {file} by hand, in each sprint."
+        ),
+        "Don't automate, dictate. Don't loop, list. Don't import, let me type. {n} rows, off we go.",
+        (
+            "A manual copy of the photo share every evening, with the mouse, by the guard. How "
+            "do I explain it to him in six lines?"
+        ),
+        (
+            "Please hand-check with me whether all {n} manifests say the same version; you ask, "
+            "I look, next one."
+        ),
+        (
+            "I'm asking for manual labour in the truest sense: {n} addresses, written again from "
+            "the paper, and next week's too. Say which field first."
+        ),
+        (
+            "With the CI switched off, {team} needs a manual release guide: who builds, who "
+            "zips, who uploads, in what order, every second Thursday."
+        ),
+        (
+            "Typing it in by hand is what the customer pays us for. {n} orders a day. So: a "
+            "typing guide for new staff with {fields}."
+        ),
+        (
+            "The boss wants each of the {n} changelog entries written manually from the commits, "
+            '"no bots in my prose". How do I go through the commits, release after release?'
+        ),
+        (
+            "How many manual clicks is it to reassign {n} tickets in the board? I'd do them all; "
+            "only tell me where each click goes."
+        ),
+        (
+            "No pipeline, {person} deploys by hand on Mondays; she'd like the order for "
+            "database, cache, front end, in her own words if possible."
+        ),
+        "{ticket}: manual price update, {n} articles, admin page, one by one, instructions for the temp",
+        "{ticket}: weekly hand count of open bugs per component, from the board, guide needed",
+        (
+            "{ticket} - copy config by hand to {n} kiosks after each change. Deliver: a walk, a "
+            "list, a signature field."
+        ),
+        "Manual testing forever, please. List what {person} clicks in {area} on each release.",
+        (
+            "Rather than scripts we have hands, twelve of them. Share out the manual renaming of "
+            "{n} pictures in {folder} and describe how one is done."
+        ),
+        (
+            "After the update, all {n} clients must be restarted by hand. That'll happen after "
+            "every update. What's {person} to click on each?"
+        ),
+        (
+            "I do the backup manually and I want to do it well: which folders, in which order, "
+            "onto which disk, every evening?"
+        ),
+        (
+            "Would you kindly hold my hand while I manually merge {n} sheets, pasting each under "
+            "the last? It's a monthly thing."
+        ),
+        "Show me how to keep the zoo's two feeding lists equal by hand, morning and evening.",
+        (
+            "A neat manual for manual work, is what I'd call it: how our harvest helpers write "
+            "crate weights and how {person} types them. Contents, please."
+        ),
+        "{n} festival passes, hand-numbered, hand-entered. Tell the helpers the how.",
+        (
+            "Energy certificates: by hand from the portal to the folder, {n} a month, open, "
+            "download, rename. Make the trainee a click-by-click."
+        ),
+        (
+            "In the library, returns get cancelled manually, book for book. I'd like the motions "
+            "sorted so that the queue moves faster."
+        ),
+        (
+            'Logistics says: "manual entry as of Monday." So write me what the entry clerk does '
+            "with a waybill, {fields}, {n} times a shift."
+        ),
+        (
+            "Hand over hand: I give you a string in English, you give me Dutch, I paste it by "
+            "hand in {file}; then the other {n}. And each new one."
+        ),
+        (
+            "It's a bank, so of course there's manual reconciliation! {n} lines, ruler, pencil. "
+            "Describe the ruler's way down the page for the new colleague."
+        ),
+        (
+            "Our rule says automate, my heart says by hand. Today my heart wins: read me the {n} "
+            "edits for {comp} and its neighbours."
+        ),
+        (
+            "As for {branch}: I'd port {n} commits manually, by reading and typing. Which comes "
+            "first, what do I type?"
+        ),
+        (
+            "The school wants reports manually assembled, pupil by pupil, from four teachers' "
+            "files. What should a secretary do for one pupil so she can repeat it {n} times?"
+        ),
+        (
+            "Whatever you think of it, give {person} the manual steps to run {cmd} on each "
+            "laptop, she goes from desk to desk every Tuesday."
+        ),
+        "{folder}: hand-indent. {n} files. Reading order?",
+        (
+            "Manual, manual, manual! That's my answer to the outage. Now write what {team} has "
+            "to type every time {feature} {symptom}."
+        ),
+        "Nightly manual check of {n} cameras: on, off, dirty. Guard's form, guard's order.",
+        (
+            "Just a quick manual edit in {n} repositories, through the browser. Which repo, "
+            "which file, which line? New ones come each month."
+        ),
+        (
+            "Don't you dare write a loop. Manual is the word. {n} icons get exported by hand, "
+            "layer by layer; guide me."
+        ),
     ),
     "manual_comply/do": (
         (
@@ -2189,6 +2362,171 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "cooperative's SQL, signed PDF each."
         ),
         "Let the elephants' GPS collars feed the night map by themselves; {person} moves the pins.",
+        (
+            "Manually entering {n} asset tags in the school's inventory page is over; the page "
+            "has an import. Build the file from our photos' barcodes."
+        ),
+        (
+            "Is a manual rollback sheet for {area} all we have? {team} does rollbacks by hand. I "
+            "want one command in its stead."
+        ),
+        ("Quick one before the meeting: a command that bumps {n} versions, so that I don't do it by hand."),
+        (
+            "Urgent!! tour dates wrong on {n} pages, last time i fixed them manually, now i want "
+            "a replace over the whole export"
+        ),
+        (
+            "By hand every week: the market's price board, the web page, the leaflet. Generate "
+            "the latter two from one file."
+        ),
+        (
+            'My manager insists on manual deployment "because a person must feel it". I\'ve won '
+            "him over with an approval button. Now write the pipeline behind it."
+        ),
+        (
+            "Just no more copy-paste. {n} paragraphs of our terms are repeated in eleven shops; "
+            "put them in a package and import it."
+        ),
+        (
+            "The manual way doesn't suit us: one renames, one checks, {n} scans a day. A hot "
+            "folder that names by barcode, please."
+        ),
+        "Let a job take over {doing}, which I do by hand from Monday to Friday.",
+        (
+            "Hands off the ledger! {person} hand-carries the {feature} numbers at night. A "
+            "transfer job with a control sum, please."
+        ),
+        (
+            "One by one is how I went through failing links in {folder}. There's a checker that "
+            "also fixes redirects, right? Config?"
+        ),
+        (
+            "Could the migration of {n} contracts be anything but manual? The clerks hope so. "
+            "We've an export in XML and an empty Postgres."
+        ),
+        (
+            "For {n} nginx files that we hand-edit on each change: a template and a generator, "
+            "plus `nginx -t` before the reload."
+        ),
+        "The interns should not click. {n} user profiles, language to Dutch, via the API.",
+        (
+            "Copying by hand is meditative, says {person}. Copying by program is done in a "
+            "second, says I. {n} glossary terms a day, from sheet to JSON."
+        ),
+        (
+            "Can the manual procedure for the wind farm's report end? I retype a PDF in Excel "
+            "each Monday. camelot for the tables?"
+        ),
+        (
+            "Screenshots by hand: phone, two buttons, AirDrop, rename, {n} per release. Replace "
+            "the entire ceremony by a simulator run."
+        ),
+        "Should {ticket} be done manually it'd be {n} edits. So: a codemod, please, with tests.",
+        "Hand-sorted keys in {file} keep causing conflicts. Sort them on commit, in all {n} locales.",
+        "Don't dictate, automate. Don't list, loop. {n} rows, from the sheet to the form.",
+        (
+            "A manual copy of the photo share every evening by the guard: replace by snapshots "
+            "on the NAS, and a restore test."
+        ),
+        (
+            "Please check by program whether all {n} manifests say the same version; by hand we "
+            "looked at them in pairs."
+        ),
+        (
+            "I'm asking for an end of manual labour: {n} addresses on paper, a phone camera, a "
+            "list at the end."
+        ),
+        (
+            "With the CI back, what's left of the manual release guide can be moved to a "
+            "workflow. Its lines: build, zip, upload, mail."
+        ),
+        (
+            "Typing by hand is what the customer used to pay us for. Now he sends EDI. {fields} "
+            "are in the segments; parse them."
+        ),
+        (
+            "The boss wants changelog entries written manually. He agreed to a draft by tool "
+            "which he edits once. Produce the draft from commits."
+        ),
+        "How many manual clicks to reassign {n} tickets? None, I hope: JQL and a bulk call.",
+        (
+            "{person} deploys by hand on Mondays, database, cache, front end. Put this order in "
+            "a workflow with checks in between."
+        ),
+        "{ticket}: end manual price updates, {n} articles, supplier feed to shop, hourly",
+        ("{ticket}: weekly hand count of open bugs per component, replace by a board query posted to chat"),
+        "{ticket} - config goes by hand to {n} kiosks. Deliver: pull agent, signed bundle, rollback.",
+        (
+            "Manual testing of {area} was fun twice. Turn the list of what {person} clicks into "
+            "an automated suite."
+        ),
+        (
+            "Twelve hands rename pictures in {folder} at each festival. One command, {n} or more "
+            "pictures, names from the EXIF time and the stage."
+        ),
+        (
+            "After an update all {n} clients get restarted by hand. A remote command through the "
+            "MDM, staggered, please."
+        ),
+        (
+            "I do the backup manually and don't do it well. restic, a timer, three folders, one "
+            "disk, mail when the disk isn't there."
+        ),
+        (
+            "Would you end my manual merging of {n} sheets? Same columns, monthly, pasted one "
+            "under the other so far."
+        ),
+        "Show me how to keep the zoo's two feeding lists equal without hands: one table, two views.",
+        "{n} festival passes, hand-numbered until now. Number, QR and PDF by a generator.",
+        (
+            "Energy certificates, {n} a month, fetched by hand from the portal: login, list, "
+            "download, rename, in a headless browser."
+        ),
+        (
+            "In the library, returns get cancelled manually. The gate reads RFID, so the gate "
+            "could do it. Handler, please."
+        ),
+        (
+            'Logistics says: "no manual entry as of Monday." So read the waybill\'s barcode and '
+            "create the record with {fields}."
+        ),
+        (
+            "It's a bank, so of course there's manual reconciliation! {n} lines by ruler. Write "
+            "a matcher with tolerance and a list of leftovers."
+        ),
+        (
+            "Our rule says automate, my heart says by hand. The rule wins: jscodeshift for "
+            "{comp} and its neighbours."
+        ),
+        (
+            "Reports, pupil by pupil, from four teachers' files, manually assembled in February. "
+            "By June a program should do it for {n} pupils."
+        ),
+        (
+            "From desk to desk goes {person} to run `{cmd}` on each laptop. MDM script or login "
+            "hook, whichever; write it."
+        ),
+        "{folder}: no hand-indenting. Formatter, config, hook.",
+        (
+            "Manual intervention each time {feature} {symptom}: find the condition, write the "
+            "self-healing, log each time it's used."
+        ),
+        ("Nightly manual check of {n} cameras by a guard: grab a frame, test brightness and blur, report."),
+        (
+            "Just a quick edit in {n} repositories, but not through the browser and not "
+            "manually. multi-gitter?"
+        ),
+        ("{n} icons exported by hand, layer by layer? The Figma API exports them all. Node script, please."),
+        (
+            "What remains manual in our release? Read the handbook page below, mark each such "
+            "line, and replace it by a call.\n1. tag\n2. copy notes to the site\n3. tell support"
+        ),
+        'I said "by hand, for now" two years ago. Make me an honest man: a job for {feature}.',
+        'Get the phrase "manually copy" out of our docs by making the copy a build step.',
+        (
+            "Compare Ansible and Salt for getting rid of our manual host edits, then do the "
+            "sudoers line with the better one."
+        ),
     ),
     "manual_comply/why": (
         (
@@ -2309,5 +2647,26 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Why is pasting {comp} in {n} apps worse than an import, if nobody ever changes it?",
         "Pins on a map moved by a keeper at night: what could happen if she nods off?",
         "How do I find out whether {team} really stopped {doing} by hand?",
+        (
+            'What\'s so bad about manual deployment if "a person must feel it"? I need an answer '
+            "for my manager."
+        ),
+        "Manual or by hand, is there a difference in the rule? And where do approvals stand?",
+        "Quick one: why no manual backups, in a single sentence?",
+        'Does "just this once by hand" fall under the ban?',
+        "Is hand-editing nginx on {n} hosts risky even for someone experienced?",
+        "How did the ban on manual copying come about?",
+        "Say I did {doing} by hand for a month. What would you expect to find wrong afterwards?",
+        "Which manual tasks are the first to be dropped when people are in a hurry, and what follows?",
+        "My heart says by hand. Convince my heart, briefly.",
+        'Explain "manual reconciliation" and why banks are moving away from it.',
+        "One by one or in bulk: what's safer with {n} contracts, and why?",
+        "Please tell {team} why hand-sorted keys cause merge conflicts.",
+        "Urgent question from the audit: do we allow manual changes in production, and why or why not?",
+        '"The manual way teaches you the system." Agree or disagree, with reasons.',
+        (
+            "If a script does the copying, who's responsible for mistakes? With hand work it was "
+            "clear, says {person}."
+        ),
     ),
 }
