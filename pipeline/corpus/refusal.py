@@ -27,6 +27,7 @@ from pipeline.corpus.banks import (
     refusal_manual_deep,
     refusal_manual_deep2,
     refusal_manual_deep3,
+    refusal_manual_deep4,
     refusal_manual_more,
     refusal_manual_vast,
     refusal_manual_wide,
@@ -91,6 +92,7 @@ _WIDE = (
     refusal_process_deep3,
     refusal_manual_deep2,
     refusal_manual_deep3,
+    refusal_manual_deep4,
 )
 # How often the loose lines with many expansions come up for one single story.
 _AGAIN = 3
