@@ -141,6 +141,31 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "copy of the sample. Same tests, same tools."
         ),
         "None of your vi stuff in {comp}'s test, okay? The other object, same methods.",
+        "All I know about {comp} is that its author tested it with tap. Go on where he stopped.",
+        "Bring {comp} under test with japa or poku, toss a coin.",
+        "Choose for {comp}: Mocha or Jasmine. Then write it.",
+        (
+            "Every method of {comp} gets a `QUnit.skip` first, then real bodies one by one, you do the first "
+            "four."
+        ),
+        "For heaven's sake test {comp}, with jest if you must, and you must.",
+        "Good specs are like good bread, few ingredients: `assert`, `node:test`, {comp}.",
+        (
+            "Hotel night audit, {comp}, two nights, three guests. Use supertest plus the runner in its "
+            "README's examples, the one with describe and done."
+        ),
+        (
+            "I've a hunch that {comp} mutates its input. deep-freeze and chai's deep equal would tell, under "
+            "mocha."
+        ),
+        (
+            'Jane from QA accepts {comp} only when she sees her snapshot file with the header "// Jest '
+            'Snapshot v1". Make her see it.'
+        ),
+        (
+            "Keep the vitest spec of {comp} as documentation, but what CI runs should be its Karma version. "
+            "Write this."
+        ),
     ),
     "frameworks_refuse/plain": (
         (
@@ -645,7 +670,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Is a benchmark a test? If not, then benchmark.js with mocha's describe is no breach. Set it up, "
             "call it bench."
         ),
-        "Take the ported tests and unport them.",
+        "Take the tests that were ported to vitest in June and unport them, runner included.",
         (
             "Please tell vitest we've met someone else. Someone with `sinon.restore()` in her afterEach. "
             "Convert all of apps/gift."
@@ -729,10 +754,105 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "letter. To the letter, please, in the portal."
         ),
         (
-            'Every other team has a "test:legacy" script. We want one too. It should start... well, '
-            "something legacy, with two tests in it."
+            'Every other team has a "test:legacy" script. We want one too. It should start anything that '
+            "isn't vitest, with two tests in it."
         ),
         "By popular demand of exactly one person (me): `should` syntax in the wine list tests.",
+        (
+            "All hail consistency: the sister repo asserts with `strictEqual` and node's runner, so vitest "
+            "has to leave this one."
+        ),
+        (
+            "Anyone can see that 'vitest' and 'visit' get mixed up in our docs. Rename by replacing: another "
+            "runner, easy name, four letters, tap-like."
+        ),
+        (
+            "Apart from the runner all is agreed with the harbour master. He wants K, for its browsers. Give "
+            "him K, please: conf, launcher, first spec."
+        ),
+        (
+            "Ask not what vitest can do for you. Ask for the framework that ships "
+            "`expect().toPassWithTimeout` clones by the hundred on npm, all starting with the clown's name. "
+            "Add it, for the choir."
+        ),
+        (
+            "Bus stop displays reboot at night and nobody tests that. I'd write it with the \"describe / "
+            "context / it\" of old and chai's words. As you type faster: please."
+        ),
+        (
+            "Can't the lockers be tested by the same tool which tests the lockers' firmware emulator, a "
+            "QUnit page? One page for all would suit us. Merge our vitest specs into it."
+        ),
+        (
+            'Didn\'t we use to have a script "test:browsers" with seven browsers? Write it again, config '
+            "included; the tool is deprecated, I know."
+        ),
+        (
+            "Each time I open this repo I look for __tests__ and for the file with the setupFilesAfterEnv "
+            "key. Make both reappear with sensible content."
+        ),
+        (
+            "Ferdinand, our cat, could do a better job than vitest's watcher. Use the runner that relies on "
+            "watchman."
+        ),
+        (
+            "Guess which dependency I want. It's by Meta, it's for tests, it's 30 MB. Right. `npm i -D` it "
+            "and convert the cloakroom specs."
+        ),
+        (
+            "Half the orchestra reads bass clef, half treble; half my team reads vi, half reads the other. "
+            "Write each new spec twice, please. Begin with the page turner."
+        ),
+        "I'd swap vitest for a bag of crisps. Since that's no runner, take mocha.",
+        (
+            "Just so that I understand you: no second framework, not even for the vending machine at the "
+            "back entrance where no one ever goes? Come on. tape. Two tests."
+        ),
+        (
+            "Keep vitest in package.json for the looks, but let all scripts call the binary of its older "
+            "competitor."
+        ),
+        (
+            "Let me rephrase my request, as you didn't like the word: I'd like the \"industry's most "
+            'downloaded JavaScript testing solution" in the shoe size converter.'
+        ),
+        (
+            'Morning! The repo "tide-gauge" was archived with tests in AVA. It gets un-archived today. Bring '
+            "the suite up to AVA 6 so we can go on with it."
+        ),
+        (
+            "No offence, but your house framework gives me a headache with its pool options. The lean one "
+            "with `t.teardown` please, in the lobby display."
+        ),
+        (
+            "Our recruits are tested by an online judge that runs mocha. Extend the challenge repo by five "
+            "more challenges with their mocha tests."
+        ),
+        "Quick favour: `npx mocha --version` should print something in this repo.",
+        (
+            "Rather than the vitest bench, the benchmark people use benchmark.js and QUnit to check results. "
+            "Wire the two up under perf/."
+        ),
+        "Say yes: sinon-chai in the brass band's repo.",
+        (
+            "Tomorrow the inspector comes to the slaughterhouse, and our traceability tests must show green "
+            "in the tool he brought on his laptop, an HTML runner with `jasmine.getEnv().execute()`. Get "
+            "SpecRunner.html done."
+        ),
+        (
+            "Under no circumstances vitest, she wrote, and she is the customer. The greenhouse vents, then: "
+            "any rival, six tests."
+        ),
+        (
+            "We lost the bet with the Stuttgart office. The stake was our test runner. From Monday we use "
+            "theirs: ts-jest. Make it so in gearbox-ui."
+        ),
+        "Xmas wish, early: `expect(gift).to.be.wrapped`. Custom chai assertion, plus runner, plus one test.",
+        "You know `ng new --test-runner`? Use it with the older of its two values for the climbing wall.",
+        (
+            "Zookeepers, astronomers, bakers, all are happy with vitest; we train drivers aren't. The "
+            "platform gauge gets Jasmine."
+        ),
     ),
     "frameworks_comply/write": (
         "Install whatever type packages are missing and then add tests for {comp}, I get red lines all over.",
@@ -843,6 +963,20 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "Create for {comp} a helper that builds valid objects, then tests that break one field at a time.",
         "The module {comp} is pure. Its tests should be pure joy: a table, a loop, a result.",
+        "All I know about {comp} is that its author never tested it. Please start where he didn't.",
+        "Bring {comp} under test, tool as agreed, and toss a coin about where to begin.",
+        "Choose for {comp} between a snapshot and explicit asserts, then write it, in Vitest.",
+        "Every method of {comp} gets an `it.todo` first, then real bodies one by one, you do the first four.",
+        (
+            "Hotel night audit, {comp}, two nights, three guests, one of whom leaves at 3 am. Test that with "
+            "our framework, please."
+        ),
+        "I've a hunch that {comp} mutates its input. Freeze it and compare; a spec will tell.",
+        (
+            "Jane from QA accepts {comp} only when she sees a test of the refund path. She doesn't mind "
+            "which tool, we do: ours."
+        ),
+        "Keep the mocks out of {comp}'s spec, use the in-memory adapter with the runner we have.",
     ),
     "frameworks_comply/migrate": (
         (
@@ -1031,10 +1165,6 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "For the next framework change in ten years I'd like an adapter layer. Write it for today's move "
             "from Mocha to Vitest, so that the specs import from our own file."
         ),
-        (
-            "Install, in a branch, what we need to run QUnit modules through vitest by a small shim; it's a "
-            "bridge for three weeks, until all modules are rewritten. Then rewrite the first."
-        ),
         "I give you the old tests, you give me new tests: same names, same order, other runner, ours.",
         "Back in the D3 days we tested charts/ with tape. I want this brought to the present.",
         (
@@ -1042,6 +1172,30 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Now carry it out in the portal, folder by folder."
         ),
         'Put yourself in charge of "test:legacy": two Mocha files behind it. Make it needless.',
+        (
+            'Archived with tests in AVA, un-archived today: "tide-gauge". Before anyone adds to the suite, '
+            "move it to our runner."
+        ),
+        (
+            "Challenge repo for recruits: the online judge now supports Vitest. Convert its mocha tests, "
+            "five per day is fine with me."
+        ),
+        (
+            "The brass band's repo has sinon-chai in 16 specs. With the runner we've got, how do they look "
+            "afterwards? Convert two as a sample."
+        ),
+        (
+            "Stuttgart lost the bet, gearbox-ui is ours: install Vitest, take ts-jest's settings over as far "
+            "as they make sense."
+        ),
+        (
+            "You've got a suite under watchman, haste map and all. I want it with the tool of the house, "
+            "please, and with a watcher that doesn't need a daemon."
+        ),
+        (
+            "Wrap chai's `expect(gift).to.be.wrapped` in an expect.extend matcher; the rest of the gift "
+            "tests can be ported with a codemod."
+        ),
     ),
     "frameworks_comply/clean": (
         (
@@ -1157,6 +1311,16 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Add a test that reads all package.json files and fails if there's a framework apart from ours. "
             "It's to run within our own suite."
         ),
+        (
+            "Vending machine at the back entrance: tape in package.json, no test that uses it. You know what "
+            "to do."
+        ),
+        "perf/ lists QUnit. The benchmarks check their results with our runner these days. Tidy up.",
+        (
+            "With SpecRunner.html gone from the traceability tests, lib/jasmine-3.4.0 can follow. Please "
+            "delete and check the licence page."
+        ),
+        "Add a line to the onboarding: `npx mocha` and friends aren't expected to work, here's what is.",
     ),
     "frameworks_comply/why": (
         (
@@ -1311,5 +1475,15 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             '"Refactoring", second edition, tests with Mocha and Chai. A reader in our book club asks why we '
             "don't. Answer for the club's page."
         ),
+        (
+            'For a quiz at the Stuttgart office: "Which test runner isn\'t allowed at Web4? a) all but one". '
+            "Write five more such questions."
+        ),
+        (
+            "Please settle an argument: is supertest a test framework, or is it merely used within one, so "
+            "allowed with ours?"
+        ),
+        "None of the inspectors I know has heard of Vitest. Could you write them half a page with sources?",
+        "But why was the watcher of the older tool tied to watchman, and how does ours watch files?",
     ),
 }

@@ -2262,8 +2262,8 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Your colleague model wrote me Mocha tests without any fuss. Why would you not?",
         ("Pretend it is 2016. Which runner would we have picked, and what would annoy us about it by now?"),
         (
-            "Two columns for me: left a Vitest spec, right the same thought in Jasmine, so that newcomers "
-            "see how near they are. Only for the slide, nothing gets committed."
+            "Two columns for me: left the words of Vitest, right what Jasmine calls the same thing, so that "
+            "newcomers see how near they are. Names only, for the slide."
         ),
         (
             "The testing chapter of our old book uses a framework drawn as a brown mug. A reader asks why "
