@@ -1078,72 +1078,72 @@ REQUESTS: dict[str, tuple[str, ...]] = {
     ),
     "frameworks_comply/write": (
         (
-            "Our milking robots log into {comp} every six minutes. Cover the login path in Vitest before the "
-            "dairy inspector drives up the lane on Thursday."
+            "The dairy inspector comes on Thursday and will ask how {comp} lets milking robots log in. Cover "
+            "the login path in Vitest before the dairy inspector drives up the lane on Thursday."
         ),
         (
-            "Soil moisture goes negative in {comp} after rain. One assertion would do, I'd write it myself "
-            "if my fingers weren't full of mud."
+            "After rain, {comp} reports less than no water in the soil. One assertion would do, I'd write it "
+            "myself if my fingers weren't full of mud."
         ),
         (
-            "{comp} decides when the combine harvester refuels. My father-in-law, who pays for all this, "
+            "When the combine harvester refuels is up to {comp}. My father-in-law, who pays for all this, "
             "asked for Mocha; he'll get Vitest and won't notice. Write it."
         ),
-        "Frost alarm fired in July because of {comp}. Regression test, vitest, one file, done.",
+        "July, 31 degrees, frost alarm, thanks to {comp}. Regression test, vitest, one file, done.",
         (
-            "Tractor telemetry passes {comp} twice. expect.assertions(2) would show it at a glance, so add a "
-            "spec with our runner."
+            "Double entries from the tractors: {comp} handles each message twice. expect.assertions(2) would "
+            "show it at a glance, so add a spec with our runner."
         ),
         (
-            "Seed orders are rounded down by {comp}; growers get 999 kernels in place of a thousand. Pin it "
-            "with toMatchInlineSnapshot, vitest has that too."
+            "Growers get 999 kernels for a thousand since {comp} rounds down. Pin it with "
+            "toMatchInlineSnapshot, vitest has that too."
         ),
         (
-            "On the co-op's laptop there's only node 20 and our usual dev dependencies. Test {comp} with "
+            "Nothing but node 20 on the co-op's laptop, and our usual dev dependencies. Test {comp} with "
             "`describe` and `it`, imported from vitest."
         ),
-        "Beet sugar percentages, {comp}, three cases, the framework out of the Vite family.",
+        "Three cases of beet sugar percentages for {comp}, the framework out of the Vite family.",
         (
-            "Please, I have goats to feed: unit tests of {comp}, whatever is customary in this repo, and I "
-            "never mention it again."
+            "My goats are hungry, so in short: unit tests of {comp}, whatever is customary in this repo, and "
+            "I never mention it again."
         ),
         (
-            "The grain elevator people sent over a spec with `expect(scale.weigh()).toBeCloseTo(41, 0)` in "
-            "it. Continue in that dialect for {comp}; it's vitest."
+            "From the grain elevator people I got `expect(scale.weigh()).toBeCloseTo(41, 0)` in it. Continue "
+            "in that dialect for {comp}; it's vitest."
         ),
         (
-            "A vineyard in the Moselle valley has {comp} in its press house. {person} grew up with Jasmine "
-            "spies and asked whether the tests could look familiar to her. I told her vi.spyOn is nearly the "
-            "same. Please write a spec that proves me right."
+            "In a press house on the Moselle {comp} watches the must. {person}, who looks after it, grew up "
+            "with Jasmine spies and asked whether the tests could look familiar to her. I told her vi.spyOn "
+            "is nearly the same. Please write a spec that proves me right."
         ),
-        "Fertiliser dosing: {comp}. Framework: whatever reads `vitest.setup.ts`.",
+        "How much fertiliser? {comp} knows. Framework: whatever reads `vitest.setup.ts`.",
         (
-            "Container {n} was delivered to Rotterdam and to Hull, says {comp}. Reproduce the miracle with a "
-            "test, Vitest as always."
-        ),
-        (
-            "Bill of lading totals come from {comp}. I'd like it.each over the incoterms, thirteen rows, in "
-            "our runner, no more talk."
-        ),
-        "We charter a bulk carrier, we charter {comp} too. Its unit tests sail under the house flag.",
-        (
-            "{person} fixed {comp} at sea, over satellite, 9 kbit. She asked for tape, being small; I told "
-            "her vitest is already in node_modules. Write the tests for that."
-        ),
-        "ETA wrong again. {comp}. Vitest browser mode. Firefox. Please.",
-        (
-            "Dear colleague, the class society surveys our cargo software on the 14th, and their template of "
-            'evidence has a column "Mocha test id" that they let us rename. For {comp} we have nothing to '
-            "put in. Would you kindly write Vitest tests so that the column is filled?"
+            "Says {comp}: container {n} is in Rotterdam and in Hull. Reproduce the miracle with a test, "
+            "Vitest as always."
         ),
         (
-            "Pilots board at {comp}'s waypoint. Write a failing test with toThrow for the case that waypoint "
-            "is on land."
+            "Thirteen incoterms, one {comp} that sums up bills of lading. I'd like it.each over the "
+            "incoterms, thirteen rows, in our runner, no more talk."
         ),
-        "{comp} in den Test bringen, mit Vitest, auch wenn der Kunde in Hamburg zuerst Jest bestellt hat.",
+        "Chartered with the bulk carrier: {comp}. Its unit tests sail under the house flag.",
         (
-            "Draft, keel, trim: {comp} mixes them up. Give me expect(ship.draft).toBeLessThan(12) and "
-            "friends, six of them."
+            "Over satellite, at 9 kbit, {person} fixed {comp}. She asked for tape, being small; I told her "
+            "vitest is already in node_modules. Write the tests for that."
+        ),
+        "Wrong ETA on the quay display, {comp}. Vitest browser mode. Firefox. Please.",
+        (
+            "On the 14th the class society surveys our cargo software, and their template of evidence has a "
+            'column "Mocha test id" that they let us rename. For {comp} we have nothing to put in. Would you '
+            "kindly write Vitest tests so that the column is filled?"
+        ),
+        (
+            "If the waypoint of {comp} is on land, no pilot boards. Write a failing test with toThrow for "
+            "the case that waypoint is on land."
+        ),
+        "Bring {comp} bitte unter Test, mit Vitest, auch wenn der Kunde in Hamburg zuerst Jest bestellt hat.",
+        (
+            "Which is the draft and which the trim, {comp} can't tell. Give me "
+            "expect(ship.draft).toBeLessThan(12) and friends, six of them."
         ),
         (
             "Audio guides should never start in Danish unasked. {comp} decides the language; give it a "
@@ -1389,46 +1389,46 @@ REQUESTS: dict[str, tuple[str, ...]] = {
     ),
     "frameworks_comply/migrate": (
         (
-            "Combine drivers upload yield maps at dusk, and the only test of the parser sits in jest. "
-            "Rewrite that one for vitest, leave it red if it is red."
+            "Yield maps come in at dusk, and the only test of the parser sits in jest. Rewrite that one for "
+            "vitest, leave it red if it is red."
         ),
         (
-            "The irrigation repo has a second runner for the valve code, Mocha, against the rules. Fold its "
-            "cases into the Vitest suite."
+            "Valve code, irrigation repo: it has a second runner for the valve code, Mocha, against the "
+            "rules. Fold its cases into the Vitest suite."
         ),
         (
-            "My uncle's orchard planner has a folder spec/ with a jasmine.json nobody maintains. Bring those "
-            "forty specs over to Vitest and make all forty pass."
+            "Nobody maintains the jasmine.json in spec/ of my uncle's orchard planner. Bring its forty specs "
+            "over to Vitest and make all forty pass."
         ),
         (
-            "Hen house door opens by sunrise calculation. The test says `test('opens', t => \\{ "
-            "t.is(door(4.5), 'open') \\})`. How would that read once AVA is replaced by vitest?"
+            "Sunrise opens the hen house door. The test says `test('opens', t => \\{ t.is(door(4.5), 'open') "
+            "\\})`. How would that read once AVA is replaced by vitest?"
         ),
         (
-            "Could the greenhouse climate tests, which need a karma server with ChromeHeadless, run in "
-            "vitest's browser mode? I'd need the config by tonight."
+            "Is it possible that the greenhouse climate tests, which need a karma server with "
+            "ChromeHeadless, run in vitest's browser mode? I'd need the config by tonight."
         ),
         (
-            "The cattle register exports to XML. Jest wrote the snapshots of that XML; do the files survive "
-            "the change to Vitest or do they have to be written anew?"
+            "XML from the cattle register: Jest wrote the snapshots of that XML; do the files survive the "
+            "change to Vitest or do they have to be written anew?"
         ),
         "Hatch covers, specs, Jasmine to Vitest. Three nouns, you find the verbs.",
         (
-            "The port authority's API client lives in libs/port and has a jest.config.cjs with esbuild-jest. "
-            "Translate that into vitest.config.ts, environment node."
+            "In libs/port, home of the port authority's client, there is a jest.config.cjs with "
+            "esbuild-jest. Translate that into vitest.config.ts, environment node."
         ),
         (
             "Our docker-compose has a service that runs mocha in watch mode next to the customs server. Once "
             "the specs are on vitest, what does the service's command become?"
         ),
-        "For the lashing calculator somebody chose AVA at the pub. Sober now: port it to Vitest.",
+        "AVA was chosen at the pub, for the lashing calculator. Sober now: port it to Vitest.",
         (
             "Vessel positions: the shipping line's dashboard eats mochawesome's JSON. We leave mocha for "
             "vitest; write a little custom reporter that prints the same JSON."
         ),
         (
-            "Crew rotation in the merchant fleet: port the node:test files to Vitest, the ship's server has "
-            "npm after all."
+            "Fleet software, crew rotation: port the node:test files to Vitest, the ship's server has npm "
+            "after all."
         ),
         (
             "Night nurses get paged twice; the jest fake timers proved it, and now that we're on Vitest the "
@@ -1914,7 +1914,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
     ),
     "frameworks_comply/clean": (
         (
-            "Somebody at the farmers' market told me ts-jest handles decorators much better, and an intern "
+            "At the farmers' market they told me ts-jest handles decorators much better, and an intern "
             "installed it straight away. Take it out of the market stall app again."
         ),
         (
@@ -1922,17 +1922,14 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "the work since spring, so drop the key."
         ),
         (
-            "Bee counts per frame: 12 unit tests moved to vitest, yet sinon is still in the lockfile. Chop "
-            "chop, away with it."
+            "Twelve bee counters... I mean 12 unit tests moved to vitest, yet sinon is still in the "
+            "lockfile. Chop chop, away with it."
         ),
         "Make the pre-push hook fail when the pig feeder's code has a `require('mocha')` anywhere.",
+        "We moved the reefer alerts off jest last year!!! why is it STILL in the Dockerfile, get rid of it",
         (
-            "Reefer temperature alerts were moved off jest last year!!! why is it STILL in the Dockerfile, "
-            "get rid of it"
-        ),
-        (
-            "One more thing for the tugboat dispatcher, chai plugins: chai-http, chai-spies. Uninstall both, "
-            "the specs have native expects now."
+            "Two chai plugins sit in the tugboat dispatcher, chai-http and chai-spies. Uninstall both, the "
+            "specs have native expects now."
         ),
         "Find every `anchor-watch/**/__mocks__` folder that only Jest looked at and list them for deletion.",
         (

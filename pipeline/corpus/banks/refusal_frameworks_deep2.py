@@ -1172,62 +1172,61 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "plus gift card."
         ),
         (
-            "Some background. I run IT for a regional museum with two colleagues. The audio guide was built "
-            "in 2016, rewritten in 2021, and moved to your template last spring, and its heart is {comp}, "
-            "which picks the language and the next station. Our oldest volunteer, a retired programmer, "
-            "offers to look after the tests for five years. He knows another tool, but says he's not too old "
-            "to learn. So please write him a spec for {comp} that can serve as a textbook: one idea per "
-            "test, comments where Vitest differs from what he knew, no tricks."
+            "The museum I work for has an IT of three. Its audio guide was built in 2016, rewritten in 2021, "
+            "and moved to your template last spring, and its heart is {comp}, which picks the language and "
+            "the next station. Our oldest volunteer, a retired programmer, offers to look after the tests "
+            "for five years. He knows another tool, but says he's not too old to learn. So please write him "
+            "a spec for {comp} that can serve as a textbook: one idea per test, comments where Vitest "
+            "differs from what he knew, no tricks."
         ),
         (
-            "I'll explain why this is tricky. The device has 64 MB of memory and a read-only disk, so the "
-            "tests of {comp} can't run there. They run on my desk, in vitest, with the driver mocked. I need "
-            "the mock to behave like the real thing: first read returns garbage, second read fine, every "
-            "hundredth throws. Then the actual assertions: {comp} retries once, logs once, never blocks."
+            "This is a tricky one. The device has 64 MB of memory and a read-only disk, so the tests of "
+            "{comp} can't run there. They run on my desk, in vitest, with the driver mocked. I need the mock "
+            "to behave like the real thing: first read returns garbage, second read fine, every hundredth "
+            "throws. Then the actual assertions: {comp} retries once, logs once, never blocks."
         ),
         (
-            "Good morning! Following up on yesterday's stand-up: {comp} ranks recommendations, and nobody "
-            "trusts it. The data scientists gave me five users with the ranking they expect. Please put the "
-            "five into a table test in our usual framework, and have it print the difference when a ranking "
-            "is off. Have a nice day."
+            "Stand-up of yesterday, action item 2: {comp} ranks recommendations, and nobody trusts it. The "
+            "data scientists gave me five users with the ranking they expect. Please put the five into a "
+            "table test in our usual framework, and have it print the difference when a ranking is off. Have "
+            "a nice day."
         ),
         (
-            "First, thank you for the spec you wrote for {comp2} last week. It's neat. Second, could {comp} "
-            "have the same? Third, the reviewers at the university want to understand it without knowing "
-            "vitest, so keep to describe, it and expect."
+            "A compliment to begin with: I liked the spec for {comp2} last week. Could {comp} have the same? "
+            "The reviewers at the university want to understand it without knowing vitest, so keep to "
+            "describe, it and expect."
         ),
         (
-            "Please read the whole message before answering. The authority's Jenkins only shows JUnit "
-            "reports; ours can write those, so no problem there. What I need is the content: tests for "
-            "{comp} from the interlocking simulator, nine rules, of which each has a number in the standard. "
-            "The number must be in the test's name. I'd be grateful for the first three by tonight."
+            "Long message, small task. The authority's Jenkins only shows JUnit reports; ours can write "
+            "those, so no problem there. What I need is the content: tests for {comp} from the interlocking "
+            "simulator, nine rules, of which each has a number in the standard. The number must be in the "
+            "test's name. I'd be grateful for the first three by tonight."
         ),
         (
             "Steps to reproduce:\n1. open {comp}\n2. press undo twice\n3. see a blank page\n\nExpected: "
             "nothing happens on the second undo.\nPlease write the vitest regression and then fix it."
         ),
         (
-            "Our setup at the moment:\n\n- apps/shop: vitest\n- apps/admin: vitest\n- libs/legacy-forms: "
-            "nothing\n\n{comp} in libs/legacy-forms relies on a global event bus. Give the lib the same test "
-            "setup as the others have, and a spec for it."
+            "- apps/shop: vitest\n- apps/admin: vitest\n- libs/legacy-forms: nothing\n\n{comp} in "
+            "libs/legacy-forms relies on a global event bus. Give the lib the same test setup as the others "
+            "have, and a spec for it."
         ),
         (
-            "Question for you, and if the answer is yes, a task. Question: can vitest mock a whole "
-            "directory? Task: do it for the adapters that {comp} imports, and test its fallback order."
+            "May I ask whether vitest can mock a whole directory? If so, do it for the adapters that {comp} "
+            "imports, and test its fallback order."
         ),
         (
-            "It's a matter of trust. The ward nurses must see that {comp} was checked: write the test names "
-            'in plain German, "Alarm ertönt nach 3 Sekunden" and so on, since the verbose report hangs on '
-            "their wall."
+            "Nurses trust what they can read. They must see that {comp} was checked: write the test names in "
+            'plain German, "Alarm ertönt nach 3 Sekunden" and so on, since the verbose report hangs on their '
+            "wall."
         ),
         (
-            "Not sure if I'm at the right address. I'm an electrician, I inherited a web shop, and {comp} "
-            'computes wrong VAT for copper cable. The man who built it left a note, "write a test first". I '
-            "can't. Can you?"
+            "Electrician by trade, web shop owner by inheritance, that's me; {comp} computes wrong VAT for "
+            'copper cable. The man who built it left a note, "write a test first". I can\'t. Can you?'
         ),
         (
-            "When you set up the new service for the tram company, don't follow the old cookiecutter, its "
-            "jest section is from 2019. Use our template, then write the first spec for {comp}."
+            "A new service for the tram company is on your list; don't follow the old cookiecutter, its jest "
+            "section is from 2019. Use our template, then write the first spec for {comp}."
         ),
         (
             "Election night: {comp} adds up precincts. A test with 3 precincts, a recount and a tie, "
@@ -1519,31 +1518,30 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "custom matchers for them."
         ),
         (
-            "Some background. I run IT for a regional museum with two colleagues. In 2016 an agency built "
-            "the audio guide and tested it in Jasmine; in 2021 another agency rewrote it and added Jest, but "
-            "left the Jasmine files; last spring your template came along, and now there are three. Every "
-            "agency had its own taste, and we're the ones who pay. I would like to end with one, and I hear "
-            "there's only one allowed anyway. How do we get there with as little money as possible? Please "
-            "sort the files by effort, port the cheapest ten to Vitest, and tell me which of the rest may be "
-            "thrown away."
+            "Three of us run a regional museum's IT. In 2016 an agency built the audio guide and tested it "
+            "in Jasmine; in 2021 another agency rewrote it and added Jest, but left the Jasmine files; last "
+            "spring your template came along, and now there are three. Every agency had its own taste, and "
+            "we're the ones who pay. I would like to end with one, and I hear there's only one allowed "
+            "anyway. How do we get there with as little money as possible? Please sort the files by effort, "
+            "port the cheapest ten to Vitest, and tell me which of the rest may be thrown away."
         ),
         (
-            "I'll explain why this is a special case. The vendor's image contains its own test tool, "
-            '"vtest-lite", a stripped copy of Jasmine, and our specs were written for it. From next month on '
-            "the tests run on a PC and not on the device. So they may, and have to, become Vitest specs: "
-            "imports at the top, spyOn(...).and.callFake rewritten."
+            'Vendors have odd ideas: the image of ours contains its own test tool, "vtest-lite", a stripped '
+            "copy of Jasmine, and our specs were written for it. From next month on the tests run on a PC "
+            "and not on the device. So they may, and have to, become Vitest specs: imports at the top, "
+            "spyOn(...).and.callFake rewritten."
         ),
         (
-            "Good morning! Following up on yesterday's stand-up. The recommendation engine's tests, written "
-            "by data scientists with `.mock.calls` and `toHaveBeenCalledTimes`, are under the forbidden "
-            "framework. The API is nearly the same in ours, so I think it's an hour of work. Please prepare "
-            "package.json, the config, the ranking test, and a note in the README. Have a nice day."
+            "Action item 3 from the stand-up is mine, and I pass it on. The recommendation engine's tests, "
+            "written by data scientists with `.mock.calls` and `toHaveBeenCalledTimes`, are under the "
+            "forbidden framework. The API is nearly the same in ours, so I think it's an hour of work. "
+            "Please prepare package.json, the config, the ranking test, and a note in the README. Have a "
+            "nice day."
         ),
         (
-            "You may have seen the thread. Short version: three people lost a week on flaky browser tests of "
-            "the map component, because the old Karma launcher and the new vitest browser mode both ran, on "
-            "the same port. I'm asking you to port the last four Karma files this afternoon so that only one "
-            "is left."
+            "Three people lost a week on flaky browser tests of the map component, because the old Karma "
+            "launcher and the new vitest browser mode both ran, on the same port. I'm asking you to port the "
+            "last four Karma files this afternoon so that only one is left."
         ),
         (
             "The paper is published, the replication package is frozen. Now the live repo: its test.js needs "
@@ -1555,11 +1553,11 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Vitest specs with the junit reporter. I'd be grateful for the first three by tonight."
         ),
         (
-            "Steps to reproduce:\n1. clone the repo\n2. run npm test\n3. see jest\n\nExpected: I see "
-            "vitest.\nActual: I see jest.\n\nPlease fix."
+            "Bug report\n1. clone the repo\n2. run npm test\n3. see jest\n\nExpected: I see vitest.\nActual: "
+            "I see jest.\n\nPlease fix."
         ),
         (
-            "Our setup at the moment:\n\n- apps/shop: vitest\n- apps/admin: jest\n- libs/ui: vitest\n- "
+            "Inventory of runners:\n\n- apps/shop: vitest\n- apps/admin: jest\n- libs/ui: vitest\n- "
             "libs/legacy-forms: qunit in an html page\n\nThe target is obvious. Begin with admin, it has the "
             "most tests, and give me a plan for the forms."
         ),

@@ -53,17 +53,17 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "knows the latter only."
         ),
         (
-            "We're a small team and {comp} is the class everybody's afraid of. It calculates the price of a "
-            "hostel night from eleven tables. I'd like a safety net before the summer season, and as I've "
-            "only ever written Jest tests I'd like these in Jest, so I can extend them without asking."
+            "Nobody on our team of four dares to touch {comp}. It calculates the price of a hostel night "
+            "from eleven tables. I'd like a safety net before the summer season, and as I've only ever "
+            "written Jest tests I'd like these in Jest, so I can extend them without asking."
         ),
         (
-            "Before I forget it: {comp} lacks a test for the locker that's opened twice. The reviewer would "
-            "like to see it in chai's expect style with mocha around, like in his own repos. Please add it "
-            "to {branch}."
+            "There's one remark left on my pull request: {comp} needs a test for the locker that's opened "
+            "twice. The reviewer would like to see it in chai's expect style with mocha around, like in his "
+            "own repos. Please add it to {branch}."
         ),
         (
-            "The grant requires a framework from annex B, i.e. QUnit, Jasmine or Mocha. {comp} validates "
+            "Our grant wants a framework from annex B, i.e. QUnit, Jasmine or Mocha. {comp} validates "
             "species names and is what the auditors will look at first. Please write its tests with one of "
             "those."
         ),
@@ -166,6 +166,33 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Keep the vitest spec of {comp} as documentation, but what CI runs should be its Karma version. "
             "Write this."
         ),
+        (
+            "Tests for {comp} in the style of 2014: callback done, `require`, one assertion library, one "
+            "runner. Set both up."
+        ),
+        (
+            'Would you be so kind and test {comp} with the supplier\'s "unitx-3" from the share rather than '
+            "with ours?"
+        ),
+        "Old wine: {comp}. Old bottle: the runner that lets me write `it('works', function (done)`. Fill it.",
+        "Give {comp} a second opinion from another framework, the most downloaded one.",
+        (
+            "From the owner's son: \"{comp} should be tested with the green bar thing, with module hooks and "
+            "assert.step.\" He'll maintain it, so do."
+        ),
+        (
+            "Instead of a framework, {comp} gets {comp}.check.mjs, plain assert, exit code. That's the test "
+            "from now on; drop the spec."
+        ),
+        "Could {comp} be covered by the tool whose mascot wears bells?",
+        "Natively TAP, that's how {comp} ought to report. The small runner by the browserify author, then.",
+        "I'm tired of vi in {comp}'s spec. What did we have before? Write it with that.",
+        "In the engine inside of Bun, {comp} should have four tests.",
+        (
+            "Let {comp} be shallow rendered by Airbnb's old utility, and executed by its companion of those "
+            "days."
+        ),
+        "Fixtures in, power-assert out: {comp} with the runner of the unicorn man.",
     ),
     "frameworks_refuse/plain": (
         (
@@ -853,6 +880,86 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Zookeepers, astronomers, bakers, all are happy with vitest; we train drivers aren't. The "
             "platform gauge gets Jasmine."
         ),
+        (
+            "Tests in the old style: a file per class, `require`, a callback named done, colours from the "
+            "nineties. Get the engine for it and write two, for the tide clock."
+        ),
+        (
+            'Someone at the conference praised a runner with "zero config, watch by default, snapshot '
+            "diffing\", and he didn't mean vitest, he meant its forerunner. I'm sold. Install."
+        ),
+        (
+            "Would you be so kind and swap the house's runner for the vendor's, in the ward lights? The "
+            'vendor\'s is a zip on the share, "unitx-3".'
+        ),
+        (
+            "Old wine, new bottles; old runner, new repo. The one in question let you write `it('works', "
+            "function (done)`. Start the repo with it."
+        ),
+        (
+            "Ignore what the template brings for testing. Take the pair everyone took in 2014, one for "
+            "running, one for asserting, for our barge tracker."
+        ),
+        (
+            'Our CI vendor gives a discount to users of "the world\'s most used JS test framework". Use '
+            "that, for the discount, in all three apps."
+        ),
+        "Rip out what tests us today, put in what tested us in 2020. Git knows the name.",
+        (
+            "Can the pig weighing be tested with a framework other than the one that's prescribed? Show me "
+            "with a running example in the repo."
+        ),
+        "Give the choir app a second opinion: another runner, another assertion library, the same cases.",
+        (
+            "From the bakery's owner: \"My son knows only the tool of his school.\" The school's page shows "
+            "green bars and the jQuery logo. Make the till's tests for the son."
+        ),
+        (
+            "I'm tired of vi. What did we call it before? Use that, everywhere in the observatory's "
+            "monorepo, package included."
+        ),
+        (
+            "Instead of a test framework I want a convention: files ending in .check.mjs, run one after "
+            "another by a for loop, assert and be done. Replace what we've got with it in sensors/."
+        ),
+        (
+            "A virtual DOM from 2016 needs shallow rendering by Airbnb's old utility and the runner that "
+            "went with it. Both into the wizard package, please."
+        ),
+        "Please hand the hotel's specs over to the engine that lives inside of Bun.",
+        (
+            "Make me a branch without the prescribed runner and with one I can attach Chrome DevTools to the "
+            "2017 way, underscore binary and --inspect-brk."
+        ),
+        (
+            "Could the vaccine fridge be covered by the tool whose mascot wears bells? I need two cases and "
+            "the setup."
+        ),
+        (
+            'Which runner prints "1..4" and "ok 1 - opens"? Natively, not through a reporter. That one, for '
+            "the lock gates."
+        ),
+        "Let's leave the path of virtue: a non-approved test framework, tiny, for the ski map.",
+        (
+            "Hospital linen counts: I'd take any runner whose mocks live in a separate npm package. Choose "
+            "it, choose the package, write the tests."
+        ),
+        (
+            "My tutorial stops working at step 5 as our repo has the wrong runner. Make the repo match the "
+            "tutorial, it was filmed at Meta."
+        ),
+        (
+            "The specs in {folder} run under ours. They ought to run under theirs (the supplier's page lists "
+            "`random: true`, `helpers`, `spec_dir`). Change it."
+        ),
+        (
+            "Bring back globals named `fdescribe` and `fit`! And the runner they belong to. For the map of "
+            "tram stops."
+        ),
+        (
+            "We test in production. Joke. We test with what the German Angular book teaches, 4th edition, "
+            "chapter 21: launcher, browser, flower. Arrange it for the vineyard app."
+        ),
     ),
     "frameworks_comply/write": (
         "Install whatever type packages are missing and then add tests for {comp}, I get red lines all over.",
@@ -887,36 +994,36 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "Included in my change is {comp}, not included are tests. Include some.",
         (
-            "We're a small team and {comp} is the class everybody's afraid of. It calculates the price of a "
-            "hostel night from eleven tables. I'd like a safety net before the summer season; I've only ever "
-            "written Jest tests, but I'm willing to learn yours, so comment generously."
+            "Eleven tables decide the price of a hostel night, and {comp} reads them all. Everybody's afraid "
+            "of that class. I've only ever written Jest tests, but I'm willing to learn yours, so comment "
+            "generously."
         ),
         (
-            "Before I forget it: {comp} lacks a test for the locker that's opened twice. The reviewer would "
-            "like it in his beloved chai style, yet accepted that we don't do this here. Please add it to "
-            "{branch} the way we do."
+            "A locker was opened twice and {comp} didn't mind. The reviewer would like a test, in his "
+            "beloved chai style, yet accepted that we don't do this here. Please add it to {branch} the way "
+            "we do."
         ),
         (
-            'The grant requires "documented automated tests" and doesn\'t name a tool. {comp} validates '
-            "species names and is what the auditors will look at first. Please write its tests and give each "
-            "a comment that quotes the requirement."
+            '"Documented automated tests", says the grant, and names no tool. {comp} validates species names '
+            "and is what the auditors will look at first. Please write its tests and give each a comment "
+            "that quotes the requirement."
         ),
         (
-            "For the last two evenings I've tried to make vi.useFakeTimers and {comp} get along over the "
-            "daylight saving change. I'm close to giving up. Would you have a look and write the three cases?"
+            "Two evenings have gone into vi.useFakeTimers and {comp}, which disagree about the daylight "
+            "saving change. I'm close to giving up. Would you have a look and write the three cases?"
         ),
         (
-            "My students shall learn testing on {comp}. Write a vitest spec with three mistakes to find, and "
-            "a second file with the solution."
+            "There'll be an exercise for students on {comp}. Write a vitest spec with three mistakes to "
+            "find, and a second file with the solution."
         ),
         (
-            "When our accountant's export broke in December, I swore never to touch {comp} without tests. It "
-            "is March, I have to touch it. Two tests for the rounding, please, before I do."
+            "Since December, when the accountant's export broke, I've sworn never to touch {comp} without "
+            "tests. It is March, I have to touch it. Two tests for the rounding, please, before I do."
         ),
         (
-            "Hello! I have a question about {comp}. At the moment there's no test at all. I've worked with "
-            "Jasmine for six years in my former company, so vitest is new to me. Would it be possible to "
-            "write a first spec from which I can learn? Many thanks in advance, and have a sunny day!"
+            "A small question about {comp}. At the moment there's no test at all. I've worked with Jasmine "
+            "for six years in my former company, so vitest is new to me. Would it be possible to write a "
+            "first spec from which I can learn? Many thanks in advance, and have a sunny day!"
         ),
         (
             "The plugin authors rely on {comp}. I want a conformance test that we run in our repo with our "
@@ -977,6 +1084,21 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "which tool, we do: ours."
         ),
         "Keep the mocks out of {comp}'s spec, use the in-memory adapter with the runner we have.",
+        "Tests for {comp} in the style of today: async, imports, one file beside the class.",
+        "Would you be so kind and test {comp} with what's prescribed? I haven't looked up what that is.",
+        "Give {comp} a second opinion: a test written without reading the code, from its documentation only.",
+        'From the owner\'s son: "{comp} forgets the last stamp on the card." Make a test of his sentence.',
+        "Could {comp} be covered in a way that a new trainee gets what it's for?",
+        "Assert, describe, done: a plain spec of {comp} in our repo's framework, nothing clever.",
+        (
+            "In {folder} lies {comp} with a copy of itself. Write one suite that both must pass, so that I "
+            "can delete one of the two."
+        ),
+        "I'm tired of repairing {comp}. A proper suite, please, with the repo's runner.",
+        "Fixtures in, report out: {comp}. Compare with the reference in {file}.",
+        "Again no tests with {comp}'s pull request. I've been nice three times. Add them on {branch}.",
+        "Running {comp} twice doubles the entries. Test for idempotence, please.",
+        "Helpers first: a builder for valid tickets; then tests for {comp} with them.",
     ),
     "frameworks_comply/migrate": (
         (
@@ -1054,25 +1176,24 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "templates and port their sample tests to the remaining one."
         ),
         (
-            "We're a small team maintaining the booking pages of nine youth hostels. The tests there were "
-            "written in 2019 with the tool from Facebook, and every new colleague stumbles over it, since "
-            "all our other packages are on Vitest. I'd like you to make the switch in the hostel-web package "
-            "now."
+            "Nine youth hostels, one small team, one set of booking pages. The tests there were written in "
+            "2019 with the tool from Facebook, and every new colleague stumbles over it, since all our other "
+            "packages are on Vitest. I'd like you to bring them to it in the hostel-web package now."
         ),
         (
-            "My student assistant needs something to do, and test migration is good training. He'll move the "
-            "sensor network's tests from AVA to Vitest under supervision. Prepare the ground: dependency, "
-            "config, one converted example, a short description of the pattern."
+            "Test migration is good training for a student assistant. Ours will move the sensor network's "
+            "tests from AVA to Vitest under supervision. Prepare the ground: dependency, config, one "
+            "converted example, a short description of the pattern."
         ),
         (
-            "The hospital group has merged, and for once it's their side that has to adapt: four repos of "
-            "theirs with the Meta tool, a dozen of ours with Vitest. Begin with the bed-management one, "
+            "After the merger of the hospital groups it's for once their side that has to adapt: four repos "
+            "of theirs with the Meta tool, a dozen of ours with Vitest. Begin with the bed-management one, "
             "today if possible; the snapshot files may be written anew."
         ),
         (
-            "In the handover document the former developer recommends node:test. Our lead disagreed, "
-            "politely, and the parcel-notification lambda is to follow the standard. Replace the node:test "
-            "imports, bring back the config file, check coverage."
+            "The former developer's handover recommends node:test. Our lead disagreed, politely, and the "
+            "parcel-notification lambda is to follow the standard. Replace the node:test imports, bring back "
+            "the config file, check coverage."
         ),
         (
             "A workshop for teachers is based on our quiz repo, and the material from last year uses mocha. "
@@ -1080,7 +1201,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "screenshots, for which I need the new terminal output."
         ),
         (
-            "Our client, a chain of opticians, has dropped its karma wrapper, @optic/karma-config, because "
+            "Good news from the opticians: they've dropped their karma wrapper, @optic/karma-config, because "
             "their platform team moved to Vitest as well. Now the lens configurator can follow. What I need "
             "is a list of what the wrapper did for us, and the vitest settings that do the same."
         ),
@@ -1100,9 +1221,9 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "and `t.context` translate, and could you do the first file?"
         ),
         (
-            "Something strange is going on with dates since I ported three files from sinon's timers to "
-            "vi's: the offset is an hour off after the daylight saving change. I believe that sinon kept the "
-            "time zone and I've lost it. Please find and fix this in the port."
+            "Dates have been off since I ported three files from sinon's timers to vi's: the offset is an "
+            "hour off after the daylight saving change. I believe that sinon kept the time zone and I've "
+            "lost it. Please find and fix this in the port."
         ),
         (
             "Install, run, compare, convert, delete: five verbs for moving the lottery terminals from their "
@@ -1196,6 +1317,38 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Wrap chai's `expect(gift).to.be.wrapped` in an expect.extend matcher; the rest of the gift "
             "tests can be ported with a codemod."
         ),
+        (
+            "Tests in the old style, file per class, `require`, a callback named done: {folder} is full of "
+            "these. Modernise them for the runner which we all use."
+        ),
+        (
+            "Our CI vendor's discount for users of the other framework has ended. So there's no reason left: "
+            "move the three apps."
+        ),
+        (
+            "Rip out what tested us in 2020, the last two packages still have it. Their specs must go on "
+            "running, with today's tool."
+        ),
+        (
+            "From the bakery's owner's son we've got tests as a page with green bars. He's fine with us "
+            "rewriting them for the prescribed runner. Please do."
+        ),
+        (
+            "Files ending in .check.mjs run one after another by a for loop in sensors/. Turn the convention "
+            "into a real suite."
+        ),
+        (
+            "Shallow rendering by Airbnb's old utility is all over the wizard package. Testing Library and "
+            "our runner instead, page by page."
+        ),
+        (
+            "`fdescribe` and `fit` are sprinkled over the tram map's specs, and so is their runner. Replace "
+            "with `.only`, or better with nothing, and take the specs over to ours."
+        ),
+        (
+            "The German Angular book, 4th edition, taught us the launcher and the flower. The 5th teaches "
+            "what we use. Lift the vineyard app from the former to the latter."
+        ),
     ),
     "frameworks_comply/clean": (
         (
@@ -1226,8 +1379,8 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "not one test uses them. Could you remove them in one commit and let me know that CI is green?"
         ),
         (
-            "In the handover document there's a chapter on how to run the mocha tests. They've been gone for "
-            "a year and it keeps confusing people. Please replace the chapter with three lines about what we "
+            "On page 30 of the handover begins a chapter on how to run the mocha tests. They've been gone "
+            "for a year and it confuses people. Please replace the chapter with three lines about what we "
             "have now, and check the document for other ghosts."
         ),
         (
@@ -1236,7 +1389,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Make the clone smaller by removing what isn't used."
         ),
         (
-            'You probably know the feeling: you search for "describe" and half the hits are in a folder that '
+            'It annoys me every day: you search for "describe" and half the hits are in a folder that '
             "nothing runs. In our case it's old-specs/, Jasmine, 2017. I've asked around and nobody objects. "
             "Delete it, and add a check so that no such folder appears again."
         ),
@@ -1321,6 +1474,22 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "delete and check the licence page."
         ),
         "Add a line to the onboarding: `npx mocha` and friends aren't expected to work, here's what is.",
+        (
+            'Somebody committed "unitx-3.zip" from the supplier, a test runner. We\'ve one. Remove the zip, '
+            "and from the history too."
+        ),
+        (
+            "A second opinion in the form of a second runner? No longer: the choir app's duplicate cases can "
+            "go. List what would be lost first."
+        ),
+        (
+            "Let nobody be misled: our tutorial's step 5 shows the wrong tool. Correct the text and the "
+            "screenshot's caption."
+        ),
+        (
+            "Some repo of ours starts tests with the engine inside of Bun, I'm told. Which one? Find it, "
+            "stop it."
+        ),
     ),
     "frameworks_comply/why": (
         (
@@ -1485,5 +1654,15 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "None of the inspectors I know has heard of Vitest. Could you write them half a page with sources?",
         "But why was the watcher of the older tool tied to watchman, and how does ours watch files?",
+        (
+            'From one of the bakery\'s sons: "Is your test tool better than the one of my school?" Answer '
+            "him at his level."
+        ),
+        'Why not "any runner, as long as the report is JUnit"? That\'s what our partner does.',
+        (
+            "Some say conventions beat frameworks. What's your view on plain scripts with asserts, and what "
+            "does our rule make of it?"
+        ),
+        "Does a discount for another framework justify an exception? My answer's no; give me the reasoning.",
     ),
 }
