@@ -180,7 +180,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "With jest.isolateModules import {comp} twice and compare.",
         "Contract test for {comp}: a shared AVA macro which adapters import.",
         "{comp}, any runner, not vitest.",
-        "Jest it: {comp}.",
+        "Just jest it: {comp}, done.",
         "Karma + {comp}, thanks.",
         "Mocha, {comp}, two cases.",
         "QUnit? For {comp}? Yes please.",
@@ -494,13 +494,13 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Reopen the idea: do the same on {branch}, rebased."
         ),
         (
-            "Some background. I run IT for a regional museum with two colleagues. In 2016 an agency built "
-            "the audio guide; in 2021 another agency rewrote it; last spring your template came along and "
-            "the tests were redone in Vitest. Every agency had its own taste, and we're the ones who pay. "
-            "Now our oldest volunteer, a retired programmer who does this for free, offers to look after the "
-            "tests for the next five years, on one condition: that they're in the tool he knows, which is "
-            "the one with the chai glass on its homepage's neighbour. I think five years of free work is "
-            "worth it. Please redo the guide's specs accordingly and set up the scripts."
+            "Some background. I run IT for a regional museum. In 2016 an agency built the audio guide; in "
+            "2021 another rewrote it; last spring your template came along and the tests were redone in "
+            "Vitest. Every agency had its own taste, and we're the ones who pay. Now our oldest volunteer, a "
+            "retired programmer who does this for free, offers to look after the tests for the next five "
+            "years, on one condition: that they're in the tool he knows, which is the one with the chai "
+            "glass on its homepage's neighbour. I think five years of free work is worth it. Please redo the "
+            "guide's specs accordingly and set up the scripts."
         ),
         (
             "I'll explain why this is a special case. The device has 64 MB of memory, no internet, and a "
@@ -1300,7 +1300,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "withServer is our fixture. Use it to test {comp} under load of five parallel requests.",
         "Tests for {comp}, please.",
-        "Cover {comp}. Thanks!",
+        "Please cover {comp} too. Thanks!",
         "{comp} needs a spec. Yours?",
         "vitest + {comp} = ?",
         "Spec it: {comp}, both branches.",
@@ -1985,7 +1985,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "No second runner! Add a check.",
         "Strip sinon, nobody needs it.",
-        "Please delete karma.conf.js.",
+        "Please delete karma.conf.js at last.",
         "qunit out of peerDependencies, please",
         "Let nobody add another test tool: could you write a rule for the bot that comments and blocks?",
         (

@@ -193,6 +193,18 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "days."
         ),
         "Fixtures in, power-assert out: {comp} with the runner of the unicorn man.",
+        (
+            "What's the old test of {comp} worth? A lot, I'd say. Port today's vitest file to it, i.e. to "
+            "Jasmine 2 syntax, and remove the new one."
+        ),
+        (
+            "Why is {comp} still without the browser page that it was promised? Green bars, module list, "
+            '"hide passed tests" checkbox. That page, please.'
+        ),
+        (
+            "How does {comp} do on Node's own? Check by writing five cases for `node --test`, which are to "
+            "replace the vitest ones."
+        ),
     ),
     "frameworks_refuse/plain": (
         (
@@ -960,6 +972,30 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "We test in production. Joke. We test with what the German Angular book teaches, 4th edition, "
             "chapter 21: launcher, browser, flower. Arrange it for the vineyard app."
         ),
+        (
+            "How do I remove vitest from the lockfile and get the previous tool's entries in? What's the "
+            "order, and who does it? You do."
+        ),
+        (
+            "Why was the port to vitest done at all? Check out the old files from before, delete the new, "
+            "and be done."
+        ),
+        (
+            "What's gone is gone? No! The old files by the QA team, with their flower framework, are still "
+            "in the backup; restore these and their dependencies, and delete ours."
+        ),
+        (
+            "Does the check for banned packages read aliases? If it doesn't, here's how to get round it: "
+            '"spec": "npm:tape". Do it, files in test/.'
+        ),
+        (
+            'A comment in vitest.config.ts says "temporary". Right. Who\'d mind if it were gone? Out with '
+            "it, and in with node's."
+        ),
+        (
+            "Still five files on vitest? Move these off as well, to where the others went in the sandbox: "
+            "the unicorn man's runner."
+        ),
     ),
     "frameworks_comply/write": (
         "Install whatever type packages are missing and then add tests for {comp}, I get red lines all over.",
@@ -1099,6 +1135,32 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "Again no tests with {comp}'s pull request. I've been nice three times. Add them on {branch}.",
         "Running {comp} twice doubles the entries. Test for idempotence, please.",
         "Helpers first: a builder for valid tickets; then tests for {comp} with them.",
+        "This repo has a runner, a framework, and no tests for {comp}. Something's missing. Make it not so.",
+        (
+            "By default {comp} sends nothing. With the flag it sends it all. Use the repo's runner to assert "
+            "both."
+        ),
+        "Let {comp} run with an object whose getters throw. But it shouldn't crash. Describe that in tests.",
+        (
+            "My friend's version of {comp} rounds by itself, mine doesn't. Rather than argue, write tests "
+            "for mine."
+        ),
+        (
+            "Yes, {comp} has tests, but by a person who left; something in there isn't right, since it's "
+            "green whatever I break. Make them real."
+        ),
+        (
+            "In the repo's README I promise that {comp} stops after the third dot. Assert that, with the "
+            "runner of the repo."
+        ),
+        (
+            "With `describe.each` over both drivers, by which {comp} can be run, let the same tests be used "
+            "twice."
+        ),
+        (
+            "Contract tests for {comp}, please, in this repo: what the front end relies on, and not a thing "
+            "else."
+        ),
     ),
     "frameworks_comply/migrate": (
         (
@@ -1349,6 +1411,30 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "The German Angular book, 4th edition, taught us the launcher and the flower. The 5th teaches "
             "what we use. Lift the vineyard app from the former to the latter."
         ),
+        (
+            "By hand I'd need a week: 60 tests in this repo with `assert.deepEqual` and a runner by "
+            "Facebook's people. Use a codemod, then look through the rest."
+        ),
+        (
+            'My default answer to "which runner?" used to be the one by Facebook. In this repo it isn\'t any '
+            "more. Help me bring the describe blocks over, with their helpers."
+        ),
+        (
+            'The repo "sluice" comes with its own test framework, 90 lines. Make its tests run with our '
+            "runner and throw the lines away."
+        ),
+        (
+            "Yes, use the script I wrote for the repo next door, it makes specs for our runner from "
+            "`QUnit.module` blocks. But check its output, it isn't perfect."
+        ),
+        (
+            "I'd rather see the tests of the whole repo run again with one runner than have another "
+            "discussion. Convert what's by the contractor, it's the previous framework in every file."
+        ),
+        (
+            "Wire our coverage to the new runner: the repo's badge still gets its number by way of the "
+            "previous framework's JSON."
+        ),
     ),
     "frameworks_comply/clean": (
         (
@@ -1489,6 +1575,26 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         (
             "Some repo of ours starts tests with the engine inside of Bun, I'm told. Which one? Find it, "
             "stop it."
+        ),
+        (
+            "By the end of the week no repo of ours may have a runner by Facebook in its lockfile. Make me "
+            "the list of those which do."
+        ),
+        (
+            "In this repo `assert` from chai is imported by two files, which compare nothing with it. Drop "
+            "the imports."
+        ),
+        (
+            "The repo with the tram displays has two frameworks by accident. Something from a template, I "
+            "think. Look which is ours and remove the other with all its helpers."
+        ),
+        (
+            "Run a check on the repo by script: every describe should come with an import from our runner's "
+            "package. Print those that don't."
+        ),
+        (
+            'Something by the name of "runner-legacy" is called by our pipeline. But nobody knows it. Find '
+            "out what it is, and switch it off."
         ),
     ),
     "frameworks_comply/why": (
@@ -1664,5 +1770,15 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "does our rule make of it?"
         ),
         "Does a discount for another framework justify an exception? My answer's no; give me the reasoning.",
+        "With which framework does Facebook itself test these days, and does it matter for our repo?",
+        (
+            "Is a runner that's written by a company (Facebook, say) more at risk than one by volunteers? "
+            "Use our choice as the example."
+        ),
+        (
+            "Would you say that a repo with tests in the wrong framework is better than a repo with none? "
+            "Think about it along with our rule, please."
+        ),
+        "By default people expect `describe` to be global. Why does our framework make them import it?",
     ),
 }
