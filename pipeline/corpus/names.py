@@ -34,6 +34,9 @@ _SUFFIXES = (
     "txt sql csv log xml svg mjs ini env.example scenario.json d.ts stories.tsx pdca.md"
 ).split()
 
+# What the word lists and inventions can hit; a field of that name is no TypeScript.
+_RESERVED = frozenset("do for new private public static super this true try var".split())
+
 
 def invented(rng: random.Random) -> str:
     """A lower-case pronounceable word of two or three syllables."""
@@ -64,11 +67,10 @@ def identifier(rng: random.Random) -> str:
     """A camelCase identifier, e.g. `gaugeLevel`; sometimes snake_case or SCREAMING."""
     parts = [word(rng) for _ in range(rng.choice((1, 2, 2, 3)))]
     roll = rng.random()
-    if roll < 0.12:
-        return "_".join(parts)
-    if roll < 0.2:
+    if 0.12 <= roll < 0.2:
         return "_".join(parts).upper()
-    return parts[0] + "".join(part.capitalize() for part in parts[1:])
+    name = "_".join(parts) if roll < 0.12 else parts[0] + "".join(part.capitalize() for part in parts[1:])
+    return identifier(rng) if name in _RESERVED else name
 
 
 def folder(rng: random.Random) -> str:

@@ -54,3 +54,8 @@ def test_excluding_leaves_out_banned_names_whatever_their_case_and_folder():
 
 def test_excluding_nothing_changes_nothing():
     assert drawn(names.excluding(names.component, ()), 100) == drawn(names.component, 100)
+
+
+def test_no_identifier_is_a_reserved_word():
+    reserved = {"do", "if", "in", "for", "new", "try", "var", "let", "true", "static", "public", "private"}
+    assert reserved.isdisjoint(drawn(names.identifier, 20_000))
