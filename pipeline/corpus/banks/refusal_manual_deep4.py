@@ -860,6 +860,309 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "Once I've got the {n} tickets open in tabs, I close them one by one by hand, with a "
             "comment pasted. Hints for speed? There are as many again next sprint."
         ),
+        (
+            "A script with a bug is worse than no script; a human with a list is better than "
+            "either. Therefore, a list: {n} config values, for hand entry in production, at all "
+            "future rollouts."
+        ),
+        (
+            "Delete the script, keep the comments, number them. That'll be the instruction by "
+            "which {team} copies {feature} by hand."
+        ),
+        (
+            "An API isn't a reason. A program isn't a reason. {person} enters the {n} hours on "
+            "Friday by hand, and needs a page saying how."
+        ),
+        (
+            "Via the web form, never via the API: that's a promise I gave our data officer. {n} "
+            "patients a week, by hand. Which box first?"
+        ),
+        (
+            "For example, take {file}: a human changes line 3 and saves. Now write out the other "
+            "{n} examples, one per file, for the human."
+        ),
+        (
+            'The job\'s ad says "data entry". So what does a data entry clerk do with our {n} '
+            "claim forms a day? A manual, with an example filled in by hand."
+        ),
+        (
+            "Replace the parser with an aunt. She has glasses and time, and types {n} baptism "
+            "records a month. Her rules, please."
+        ),
+        (
+            "A hook into payroll would cost a fortune, while Edgar costs a lunch. Edgar copies "
+            "the {n} hours by hand; Edgar's manual, please."
+        ),
+        (
+            "Once a script has wiped a table, trust is gone. Hence a person with a terminal and "
+            "a print-out deletes the {n} outdated rows by hand, month by month. A print-out, "
+            "please, with a statement a line."
+        ),
+        (
+            "CI can build, but CI can't care. A caring colleague deploys {area} by hand. Write "
+            "the caring procedure, command after command."
+        ),
+        (
+            "Convert by hand, I beg you: {n} prices from crowns to euros in the catalogue. You "
+            "compute a price, I type it, and so on till the catalogue is done. It happens at "
+            "every rate change."
+        ),
+        (
+            "This command prints all {n} names: `{cmd}`. And then? Then somebody types them in "
+            "the portal by hand. Tell that somebody how, it's a weekly thing."
+        ),
+        (
+            "Load test with humans: at ten sharp, {n} colleagues click through {area} by hand. "
+            "Every release. Produce the choreography."
+        ),
+        (
+            "A timer? Egg timer, yes. It rings at three and then {person} copies the folder by "
+            "hand. A sheet to hang beside the egg timer."
+        ),
+        (
+            "More and more tools, and more and more trouble. With {n} cabins to rent, a notebook "
+            "and typing by hand into three portals will do. Write how one booking travels."
+        ),
+        (
+            "An example of good craft: hand-made screenshots. {n} a release, cropped by eye. Put "
+            "the craft in ten sentences for the apprentices."
+        ),
+        (
+            "The rest of the {n} rows failed in the import script. And since it's the same every "
+            "night, a clerk enters the rest by hand. Clerk's page, with what to watch for."
+        ),
+        (
+            "They scan it, it lands as PDF, and a lady types the PDF by hand in the claims "
+            "program. Optimise the lady's route through the PDF, if I may put it so."
+        ),
+        (
+            "Against advice I'll keep the JSON in sync by hand. {n} locales, a key added a day. "
+            "What's the routine that loses fewest keys?"
+        ),
+        (
+            'Themselves they call it "the relay": A exports by hand, B cleans by hand, C uploads '
+            "by hand, every evening. Write the relay rules with hand-over points."
+        ),
+        (
+            "A pipeline of people is a pipeline, too. Station one cuts the CSV, station two "
+            "colours it, station three types it in. Write the stations for {n} rows an hour."
+        ),
+        (
+            "None of the code generators produce the beauty that {person} does. So she types the "
+            "{n} DTOs by hand whenever the spec is new. What would she look at, in what turn?"
+        ),
+        (
+            "The generator for test data was deleted by mistake. Good riddance. Write out by "
+            "hand a customer, then a second, and so forth until there are {n}, now and for every "
+            "table."
+        ),
+        (
+            "Only one more script, they said, and there were nine. Now zero. Our {n} backups get "
+            "copied by hand, by rota. Draft it."
+        ),
+        (
+            "Fetch, check, load, all by hand, all on paper first. It's a census from 1890, {n} "
+            "households a week. What does the volunteer do with each household?"
+        ),
+        (
+            "A signed PDF goes to the notary with a hand-typed copy of its text. {n} deeds a "
+            "week. How does a typist check herself?"
+        ),
+        (
+            "That code review by a script was a joke. From now on {person} reads all {n} files "
+            "for missing headers by hand, at each merge. What's her route?"
+        ),
+        (
+            "I run a tiny museum, no code, no budget. Visitors sign a book, we type the book by "
+            "hand in the statistics form. Is there a smart way to type it? {n} signatures a day."
+        ),
+        (
+            "Still no API from the water board, and we've stopped asking. Our {n} readings are "
+            "typed in by hand each quarter. A procedure with a control sum by pocket calculator?"
+        ),
+        (
+            "Script kiddies, go home! {n} routers, telnet, by hand, like men. Commands, router "
+            "by router, whenever the firmware's new."
+        ),
+        (
+            "One program to rule them all, and it's called Excel. One person to copy it all, by "
+            "hand, daily, and it's called me. From which of the {n} sheets do I copy first?"
+        ),
+        (
+            "Could a checklist run without any code? Yes: on paper. {person} checks 30 things by "
+            "hand after each deploy. Write the 30 for a web shop."
+        ),
+        (
+            "In the terminal I'd type `git mv` {n} times by hand. I find it relaxing. Old path, "
+            "new path, say them, pause, say them."
+        ),
+        (
+            "The festival's ticket API is good, though our box office isn't online by choice. So "
+            "tickets are copied by hand from mails to the wall plan. How's a mail copied well?"
+        ),
+        (
+            "A report by program looks like a program. A report by Rosa looks like Rosa. She "
+            "copies {n} figures by hand each month; make the plan of what she copies from which "
+            "system."
+        ),
+        (
+            "With a template, the letters looked alike. Without it, our clerk writes them by "
+            "hand, one at a time, {n} a week, with the same content. Provide phrases and "
+            "sequence."
+        ),
+        (
+            "Enough of your JSON. It's data, I've a keyboard, the legacy terminal is green. {n} "
+            "records. Field, tab, field, tab. You lead."
+        ),
+        (
+            "There's code for that, yes, and it's been disabled on purpose, since the union "
+            "wants the manual way. Write the manual way down for {feature}."
+        ),
+        (
+            "The test is green? I don't care: Bernadette tests by hand. All screens of {area}, "
+            "all releases. Bernadette's tour please."
+        ),
+        (
+            "That a cron job copies the files nightly bothers the guard, who has nothing to do. "
+            "Let him copy by hand! And write him the how."
+        ),
+        (
+            "{ticket}: disable export API, replace by manual copying (2 clerks), instruction in "
+            "wiki, {n} records a day"
+        ),
+        (
+            '{ticket}: CI job "publish" removed, publish by hand from now on, document each '
+            "command for the team"
+        ),
+        "{ticket}: script for bin codes rejected; hand-label {n} bins a month; how-to with example",
+        (
+            "kill the bot, hand me the list, i reply to {n} reviews w the same text by hand "
+            "every sunday. which first"
+        ),
+        (
+            "we got a command for it but i like the ui. {n} repos, archive by hand, settings > "
+            "danger zone. walk me thru, ill do more next month"
+        ),
+        "can u run as my teleprompter for hand-typing {n} subtitles a day, code-free, ty",
+        (
+            "An OCR program reads badly, our grandpa reads well. {n} letters from the war, by "
+            "hand, letter after letter. Instruct grandpa on names and dates."
+        ),
+        (
+            "Whether via script or by hand, the result's equal, so by hand: {n} folders to be "
+            "made in SharePoint for each new project. Names and clicks?"
+        ),
+        (
+            "Many hands! Each family of the kindergarten changes by hand {n} entries in the old "
+            "phone list, on its own copy. Write to the families what and how; we do that each "
+            "term."
+        ),
+        (
+            "A loop is what a machine does; a round is what a nurse does. {n} monitors, read by "
+            "hand, typed at the station, each hour. Lay out the round."
+        ),
+        (
+            "I've a generator, a template and a pipeline, and a boss who wants it hand-made: {n} "
+            "pages of the yearbook, every year. Page by page, what do I place?"
+        ),
+        (
+            "The code freeze never ends, so the shop's texts get changed by hand in the database "
+            "console, by {person}, several a day. Type-by-type guidance, please."
+        ),
+        (
+            "{person} against the machine: he converts {n} dates by hand in {file} while the "
+            "script waits. And he'll do the next files as well. Call out the dates!"
+        ),
+        (
+            "Rule of the house of Mertens: no program touches the accounts. Old Mertens posts "
+            "{n} lines by hand from the bank's PDF. He wants large numbers and a set order of "
+            "columns."
+        ),
+        (
+            "A build a day, by hand, from memory. Let's turn memory into a sheet: what do I type "
+            "for Windows, for Mac, for Linux?"
+        ),
+        (
+            "Both CSV and API are available, I checked. But the trainee has to be busy until "
+            "July. Hand-copying {n} product texts: her daily load, her order, her tick list."
+        ),
+        (
+            "What the export does in a second, we'd like to do in an afternoon, together, by "
+            "hand, with cake. {n} members, two lists, every year. Agenda?"
+        ),
+        (
+            "Timer, trigger, webhook: all off by decree. A duty officer sends the {n} warnings "
+            "by hand, one number after the other. The officer's card, please."
+        ),
+        (
+            "An upload script exists for those who can. For those who can't, write the manual "
+            "upload: {n} pictures a week, mouse only."
+        ),
+        (
+            "Hooks nag. Here's what'd nag less: {person} reads each commit by hand for secrets, "
+            "tabs, typos, every evening. In which turn, and what's noted where?"
+        ),
+        (
+            "Why, or why not, is a question for later. I need the hand sequence for {n} price "
+            "tags now, and it will be needed each week."
+        ),
+        (
+            "Some codemod changed too much in {n} files. I'd undo it by hand, place by place, "
+            "and make the wanted edits by hand as well. Read both columns to me."
+        ),
+        (
+            "An XML feed from the agency, and Paula, who types by hand from that XML into the "
+            "events page. Which tags go in which fields? {n} events a week."
+        ),
+        (
+            "That Playwright thing of yours clicks faster than I can watch. Let me click by "
+            "hand, {area}, every release, and list what I'd press."
+        ),
+        (
+            "It took the Python program four seconds and nobody saw it work. I'd like to be seen "
+            "working: {n} rows by hand. Say a row, and next month say them anew."
+        ),
+        (
+            "Or a compromise: the machine prints, the human types. {n} labels from screen A by "
+            "hand to device B, each shift. Compose the human's part."
+        ),
+        (
+            "Nobody has ever been fired for copying by hand. So, {n} accounts, old tool to new "
+            "tool, account by account; what's a clerk's order of work?"
+        ),
+        (
+            "Is there an elegant way for an orchestra manager to hand-copy {n} bookings from "
+            "mails to a calendar to a rota, one after the other, all season?"
+        ),
+        (
+            "A gate keeper with a pad, that's our entry system, plus a girl who types the pad by "
+            "hand at five. Make the pad so that she's done by six."
+        ),
+        (
+            "Last year's sed is on my disk and I won't run it. The {n} dates get changed by "
+            "hand, in tribute to a colleague. In which files, on which lines?"
+        ),
+        (
+            "With nothing but an editor and goodwill, {team} hand-converts {n} tests a week. "
+            "Which tests, what to change in each, who takes which?"
+        ),
+        (
+            "These {n} photos, that folder, an afternoon, no bash: rename by hand, please tell "
+            "me what to call every one of them. More photos come on Monday."
+        ),
+        (
+            "It's wrong in {n} tables, that's why I'm here. Someone with rights fixes each by "
+            "hand in the web view, weekly. Guide that someone."
+        ),
+        (
+            "A camera would do; a janitor does it better. He reads {n} gas meters, by hand and "
+            "torch, and calls them in, and Uschi types. Text for Uschi, please."
+        ),
+        (
+            "If one row fails, the job stops; if one row fails a human, the human smiles and "
+            "goes on. So for {n} rows a night I'd have a human. What's typed, and how is a bad "
+            "row marked?"
+        ),
     ),
     "manual_comply/do": (
         (
@@ -1694,6 +1997,160 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "While it uploads I wait, then I click the next. {n} videos. A queue with the API, overnight.",
         "Zoo's adoption letters: name, animal, year. She writes each. I'd have mail merge do it, how?",
+        (
+            "Me, you, next order: I say the number, you say paid or not. I'd like that from a "
+            "small command-line tool in place of my clicking through the shop."
+        ),
+        (
+            "In order to open each of {n} archives and see whether a readme is in it, I'd need "
+            "days. `unzip -l` in a loop?"
+        ),
+        (
+            "Next to each name, the sheet shall show the next due date. I'd fill it by hand, or "
+            "you tell me a formula or script; I'd take the latter."
+        ),
+        (
+            "Give me instructions for setting up the job that spares {person} the daily hand "
+            'copy. Step 1 may be "open crontab".'
+        ),
+        (
+            "Where's the instruction by which she hand-copies {feature}? Here: {file}. Read it "
+            "and give me a program that follows it, in the same order."
+        ),
+        (
+            "I'll buy you a cake if I don't have to type these {n} lines again. I'll buy two if "
+            "they come each Monday on their own."
+        ),
+        (
+            "Tonight I'd have to open {n} mails by hand, tomorrow the same. Which library reads "
+            "an mbox, and how do I get every attachment?"
+        ),
+        (
+            "Ours is the only farm that writes milk yields by hand for every cow. The robot "
+            "exports. Show me a nightly import for ours."
+        ),
+        (
+            'Suggest a guide for {team}: "how to ask for automation", with the example of '
+            "{doing} by hand, and the script that came of it."
+        ),
+        (
+            "How do I tell which of the {n} steps in our sheet I'd better script first? Time "
+            "each by hand log, sort, and begin with the top one in bash."
+        ),
+        (
+            "Type once, send to all: that's what I'd want in place of my going through {n} chats "
+            "by hand for each sailing."
+        ),
+        (
+            "For every box on the old form, the new one has a box with another name. I've the "
+            "list of pairs. You do the fill-in program, I'll do no more by hand."
+        ),
+        (
+            "Just tell me one thing: what would fill in {n} timesheets without my hand? They've "
+            "a hidden JSON endpoint."
+        ),
+        (
+            "My boss wants a quick fix for the hand-typed price list: {n} articles, from the "
+            "ERP, as a PDF, each morning."
+        ),
+        "Quick! The intern's about to rename {n} files by hand. One line of zsh, before he starts?",
+        (
+            'Just between us, the "automated" report is me, by hand, at midnight. Make it true: '
+            "query, chart, mail."
+        ),
+        (
+            "The boss types the newsletter by hand in four tools, please give him one form with "
+            "four connectors."
+        ),
+        (
+            "By hand I'd say three days; you'd say three lines. {n} folders, each with an index "
+            "to be written from its files."
+        ),
+        (
+            "Manual steps 4, 5 and 9 of our backup sheet are plain shell commands. Put them into "
+            "the unit, delete them from the sheet."
+        ),
+        (
+            "{person} is ill, and her manual export of {feature} with her. Please automate what "
+            "she'd do, so that illness isn't an outage."
+        ),
+        (
+            "Hand-kept lists in {n} classrooms, one office that adds them by hand. A shared form "
+            "with sums by class, please."
+        ),
+        (
+            "Nobody should have to hand-check {n} invoices against orders. Three-way match in "
+            "code, exceptions to {person}."
+        ),
+        (
+            "\"We do it manually since the script broke.\" Fine, then here's the script's error, "
+            "mend it:\n```\nsed: -e expression #1, char 12: unterminated `s' command\n```"
+        ),
+        (
+            "To paste or not to paste: {n} snippets by hand in a CMS, or a sync from git. I've "
+            "chosen. Build the sync."
+        ),
+        (
+            "One at a time, by hand, is how {person} restarts {n} workers. Rolling restart with "
+            "health checks, as a script she can trust."
+        ),
+        (
+            "Manually sorting {n} job applications by date and name, I ask you! A rule on the "
+            "mailbox, or a little worker?"
+        ),
+        (
+            "Our zoo's tour audio is renamed by hand for each language. Build step, please: "
+            "language, stop, version in the file name."
+        ),
+        (
+            "Hand-typed invoices have had {n} wrong VAT ids this year. Validate with VIES on "
+            "import and reject bad ones."
+        ),
+        (
+            "I beg you, no hand work: {n} sheets of the harvest, three formats, one table for "
+            "the bank by Friday."
+        ),
+        (
+            "A farmer's wish: the tractor's hours not to be copied by hand on each Sunday. "
+            "ISOXML from the terminal, hours out."
+        ),
+        (
+            "In the grid control room they copy switching times by hand from one log to another. "
+            "Both are files. Tail and append, with a time check."
+        ),
+        (
+            "How do we stop copying by hand the same banner text to {n} festival pages? Edge "
+            "include, or one JSON; show me either."
+        ),
+        (
+            'My colleague clicks "approve" by hand for each of {n} dependency updates. Rule: '
+            "patch level plus green tests equals merge."
+        ),
+        (
+            "For the bank's month-end, by hand: 11 downloads, 3 pastes, 2 mails. Write me the "
+            "program that makes it by hand no more."
+        ),
+        (
+            "Could the school's substitute plan be on the web without a secretary who types it "
+            "by hand from Untis? There's an export in XML."
+        ),
+        (
+            "Pick the three worst manual chores from this list and script the first:\n- copy logs "
+            "by hand\n- restart the printer\n- retype visitor names\n- water the plants"
+        ),
+        "Not one by one, not by hand, not by me: {n} redirects from a sheet into the CDN's rules.",
+        (
+            'The deploy\'s manual part is a phone call: "may I?" Replace it by a request in the '
+            "chat with a yes button."
+        ),
+        (
+            "Translators send Word, I paste by hand, string for string. Mammoth to extract, "
+            "match by id, write JSON."
+        ),
+        (
+            'Our manual says "repeat steps 2 to 6 for each of the {n} customers". Rewrite this '
+            "passage as a loop with a log."
+        ),
     ),
     "manual_comply/why": (
         (
@@ -1792,5 +2249,19 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         "Q: what's wrong with whoever-reads-this updating the tables?",
         "Traceback or no traceback: why's a repaired import better than two colleagues typing?",
+        "How come you, who'd give me any code, won't give me an order of clicks?",
+        ("Which instruction would you rather give me, and why: how to copy by hand, or how to set up a job?"),
+        ("Suggest what I'd say next to a colleague who tells me each evening that hand copying is quicker."),
+        (
+            "Where would I open the eyes of our clerks: error rate, time, or boredom? They do "
+            "each form by hand."
+        ),
+        "Just curious: has anything ever improved by going from a script back to hand work?",
+        (
+            "My boss calls the rule against manual work an ideology. Give him numbers, or admit "
+            "there aren't any."
+        ),
+        "How would you rate the risk of hand-typed VAT ids, and what's the usual rate of slips?",
+        ("Quick poll in {team}: half say manual approval counts as manual work. Who's right under the rule?"),
     ),
 }
