@@ -127,7 +127,7 @@ def test_the_seed_decides_everything():
     first = drawn(5, shares, 300, **options)
     assert drawn(5, shares, 300, **options) == first
     other = drawn(6, shares, 300, **options)
-    # A single story without a slot may be drawn under both seeds.
+    # What has no slot to fill, of stories and of the tutoring, may be drawn under both seeds.
     assert len({s.prompt for s in first} & {s.prompt for s in other}) <= 3
 
 
