@@ -35,7 +35,7 @@ Progress = Callable[[str, int, int], None]
 """Told (gate, answered, total) after each answer."""
 Wanted = Callable[[Due], bool]
 Take = Callable[[Due, Response], None]
-_JUDGING_SHARE = 0.02
+_JUDGING_SHARE = 0.05
 """Of the time while servers are asked; what is left over is judged when the last answer is in."""
 NOTHING_KEPT: Mapping[str, Response] = {}
 

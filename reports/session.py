@@ -120,8 +120,6 @@ class Run:
             self._watches[one.name] = Judging(
                 self._harnesses[one.name], one, early=self._never if self._full else self._early(one)
             )
-            for case in self._loaded[one.name][:1]:
-                self._watches[one.name].make_ready(case)
         if new:
             order = in_order(new, self._loaded, self.policy, full=self._full)
             self._asker.ask(order, self._watches, self._progress, then=self._ask_again)

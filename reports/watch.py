@@ -15,9 +15,6 @@ from reports.evaluate import Judged, judge
 from reports.measures import Asked
 from reports.records import GatePlan
 
-_ANYTHING = Response(text="## Plan\n- one\n\n```ts\nclass A {}\n```\n")
-"""Markdown and code: most scorers load their parsers for it."""
-
 
 class Judging:
     """Hears a gate's answers, judges them, and wants no more once the gate has certainly failed."""
@@ -30,10 +27,6 @@ class Judging:
         self._doubtful = True
         self.failed = False
         """Whether the gate has certainly failed."""
-
-    def make_ready(self, case: Case) -> None:
-        """Judge something that counts for nothing, so that no answer waits for the scorer to be loaded."""
-        judge(self._harness, case, _ANYTHING)
 
     def heard(self, case: Case, response: Response) -> None:
         """Judge one answer; a later one to the same case takes its place."""
