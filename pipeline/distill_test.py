@@ -56,7 +56,7 @@ def made(teacher, data):
 
 def test_the_student_has_come_closer_to_its_teacher_on_what_it_never_saw(made):
     before, after = made.metrics["held_out"]["before"], made.metrics["held_out"]["after"]
-    assert after["kl"] < 0.9 * before["kl"]
+    assert after["kl"] < 0.95 * before["kl"]
     assert after["cross_entropy"] < before["cross_entropy"]
     assert before["tokens"] == after["tokens"] > 10
 
