@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from harnesses.engines import open_engine, weights_digest
+from harnesses.engines import ollama_engine, open_engine, weights_digest
 from harnesses.engines.identity import file_digest
 from harnesses.engines.ollama_engine import host_url
 from harnesses.engines.ollama_server import ModelServer
@@ -329,3 +329,17 @@ def test_the_embedded_candidate_answers_the_same_behind_a_server(server):
         assert all(said.text for said in served)
     finally:
         inside.close()
+
+
+@pytest.mark.usefixtures("server")
+def test_answers_given_within_another_context_are_not_kept_as_this_ones(monkeypatch):
+    """The cache must not serve what the same weights said when less of the prompt reached them."""
+    found = []
+    for context in (4096, 2048, 4096):
+        monkeypatch.setattr(ollama_engine, "CONTEXT", context)
+        engine = opened()
+        found.append((engine.answers_digest, engine.pinned["manifest"]))
+        engine.close()
+    assert found[0] == found[2]
+    assert found[0][1] == found[1][1]
+    assert found[0][0] != found[1][0]
