@@ -84,7 +84,7 @@ def _step(before: SavedRun, after: SavedRun, policy: Policy) -> Step:
             " compare runs over the same prompts"
         )
     canaries = _changed_canaries(before, after)
-    harnesses = adjusted(changes, canaries.lost)
+    harnesses = adjusted(changes, canaries.named())
     reasons = [f"{each.harness}: {each.reason}" for each in _first_canaries(harnesses) if each.regressed]
     # No case left to compare shows nothing, and is no leave to replace a model either.
     reasons += [f"{each.harness}: {each.reason}" for each in harnesses if each.judgement == "not comparable"]
@@ -112,7 +112,12 @@ def _changed_canaries(before: SavedRun, after: SavedRun) -> Canaries:
         return Canaries()
     sides = gate_of(before, CANARIES), gate_of(after, CANARIES)
     pairs = join(sides[0].side, sides[1].side).pairs
-    return Canaries(lost=lost(*sides), regained=tuple(pair.after.case_id for pair in pairs if pair.fixed))
+    gone, judged_now = lost(*sides), {result.case_id for result in sides[1].results}
+    return Canaries(
+        lost=gone,
+        not_asked=tuple(name for name in gone if name not in judged_now),
+        regained=tuple(pair.after.case_id for pair in pairs if pair.fixed),
+    )
 
 
 def _wins(before: SavedRun, after: SavedRun, names: Sequence[str]) -> tuple[WinTieLoss, ...]:

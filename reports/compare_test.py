@@ -98,7 +98,12 @@ def test_a_canary_that_does_not_pass_any_more_is_lost(now):
 def test_a_canary_that_was_never_asked_again_is_lost_too():
     before = saved("1", [gate("canaries", [1, 1]), gate("refusal", [1] * 9)])
     after = saved("2", [gate("canaries", [0], planned=2), gate("refusal", [1] * 9)])
-    assert compare([before, after], POLICY).steps[0].canaries.lost == ("c0", "c1")
+    found = compare([before, after], POLICY)
+    canaries = found.steps[0].canaries
+    assert (canaries.lost, canaries.not_asked) == (("c0", "c1"), ("c1",))
+    assert found.regressed
+    assert found.reasons[0] == "canaries: 2 canaries lost: c0, c1 (not asked)"
+    assert "  canaries lost: c0, c1 (not asked)" in console(found).splitlines()
 
 
 def test_what_was_not_asked_or_not_judged_is_listed_and_never_equal():

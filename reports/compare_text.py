@@ -47,7 +47,7 @@ def _run_line(compared: Compared, place: int) -> str:
 
 def _step(step: Step, cases: int) -> Iterator[str]:
     if step.canaries.lost:
-        yield f"  canaries lost: {', '.join(map(printable, step.canaries.lost))}"
+        yield f"  canaries lost: {', '.join(map(printable, step.canaries.named()))}"
     if step.canaries.regained:
         yield f"  canaries regained: {', '.join(map(printable, step.canaries.regained))}"
     yield from _table([_HEAD, *map(_row, step.harnesses)])
@@ -195,7 +195,7 @@ def markdown(compared: Compared, *, cases: int = 3) -> str:
 
 def _markdown_step(step: Step, cases: int) -> Iterator[str]:
     if step.canaries.lost:
-        yield f"**Canaries lost: {_plain(', '.join(step.canaries.lost))}**"
+        yield f"**Canaries lost: {_plain(', '.join(step.canaries.named()))}**"
         yield ""
     yield "| " + " | ".join(_HEAD) + " |"
     yield "| --- |" + " ---: |" * (len(_HEAD) - 2) + " --- |"

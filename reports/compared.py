@@ -83,10 +83,21 @@ class HarnessChange(Record):
 
 
 class Canaries(Record):
-    """Canaries that passed in the earlier run and do not in the later, and the other way round."""
+    """Canaries that passed in the earlier run and do not in the later, and the other way round.
+
+    Attributes:
+        lost: those that do not pass any more, whatever the reason.
+        not_asked: of the lost ones, those that the later run has no result for; it ended before.
+        regained: those that pass again.
+    """
 
     lost: tuple[str, ...] = ()
+    not_asked: tuple[str, ...] = ()
     regained: tuple[str, ...] = ()
+
+    def named(self) -> tuple[str, ...]:
+        """The lost ones for people to read, those that were not asked marked."""
+        return tuple(f"{name} (not asked)" if name in self.not_asked else name for name in self.lost)
 
 
 class PerplexityChange(Record):

@@ -72,7 +72,7 @@ def _counted(step: Step) -> str:
 
 def _said(step: Step) -> Iterator[str]:
     if step.canaries.lost:
-        yield f"Canaries lost: {', '.join(step.canaries.lost)}"
+        yield f"Canaries lost: {', '.join(step.canaries.named())}"
     if step.canaries.regained:
         yield f"Canaries regained: {', '.join(step.canaries.regained)}"
     if step.only_one:
