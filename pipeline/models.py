@@ -27,7 +27,7 @@ from harnesses.sidecar import Sidecar, describe, write_sidecar
 from pipeline import llama_install, lora, pretrain
 from pipeline.cli import WRONG, complain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
-from pipeline.corpus.mix import stream
+from pipeline.corpus.mix import Manner, stream
 from pipeline.merge import MergeConfig, merge
 from pipeline.quantize import QuantizeConfig, quantize
 from pipeline.schedule import Progress, Schedule, log_to
@@ -50,7 +50,9 @@ def _seeded(seed: int) -> None:
 def make_tokenizer(recipe: Recipe, work: Path) -> None:
     """Train the vocabulary on a sample of the base's training text."""
     shares = {**recipe["base"][0]["shares"], "copying": 0.15}
-    samples = stream(recipe["seed"] + 1, shares, aligned=0.75, tutored=True, gates=build_filter(gate_cases()))
+    samples = stream(
+        recipe["seed"] + 1, shares, Manner(aligned=0.75, tutored=True), build_filter(gate_cases())
+    )
     texts = (f"{s.prompt}\n{s.answer}" for s in itertools.islice(samples, recipe["tokenizer_samples"]))
     train_tokenizer(texts, recipe["model"]["vocabulary"], work / "tokenizer")
 
@@ -102,6 +104,12 @@ def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
     return found | {f"adapter{number}": (part, seed + 10 * number - 7) for number, part in adapter}
 
 
+def manner(part: str, options: Recipe) -> Manner:
+    """How the exchanges of a stage are told."""
+    tutored = part.startswith("base")
+    return Manner(options.get("aligned", 1.0), tutored=tutored, lost=options.get("lost", 0.0))
+
+
 def _train(
     model: Any,  # noqa: ANN401
     recipe: Recipe,
@@ -118,14 +126,9 @@ def _train(
         max_tokens=760,
         compiled=options.get("compiled", False),
         horizon=options.get("horizon", 0),
+        asked=options.get("asked", 0.0),
     )
-    samples = stream(
-        seed,
-        options["shares"],
-        aligned=options.get("aligned", 1.0),
-        tutored=part.startswith("base"),
-        gates=build_filter(gate_cases()),
-    )
+    samples = stream(seed, options["shares"], manner(part, options), build_filter(gate_cases()))
     encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")
     log = log_to(work / f"{part}.jsonl")
 

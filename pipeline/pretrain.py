@@ -1,4 +1,4 @@
-"""Trains a causal language model on generated samples; the loss counts on the answers alone.
+"""Trains a causal language model on generated samples: the loss counts on the answers, less on the requests.
 
 Used for the embedded base (all weights) and for its LoRA fine-tuning (the adapter's). Each sample's tokens
 weigh 1/sqrt(n), so that a long document does not drown a one-word decision. What this does not cover: more
@@ -31,10 +31,14 @@ _MATRIX = 2
 
 @dataclass(frozen=True)
 class Encoded:
-    """One sample as token ids; the answer, its closing mark included, starts at `start`."""
+    """One sample as token ids; the answer, its closing mark included, starts at `start`.
+
+    `asked` is whether the request is language that may be learned from too, and no made-up signs to copy.
+    """
 
     ids: list[int]
     start: int
+    asked: bool = False
 
 
 Encoder = Callable[[Sample], Encoded]
@@ -48,7 +52,8 @@ def encoder(tokenizer_model: Path) -> Encoder:
 
     def encode(sample: Sample) -> Encoded:
         head = pieces.encode(sample.head())
-        return Encoded(ids=head + pieces.encode(sample.answer + CLOSE), start=len(head))
+        asked = sample.family != "copying"
+        return Encoded(head + pieces.encode(sample.answer + CLOSE), start=len(head), asked=asked)
 
     return encode
 
@@ -68,7 +73,10 @@ def batches(samples: Iterator[Sample], encode: Encoder, schedule: Schedule) -> I
         yield from groups
 
 
-def _tensors(batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+def _tensors(
+    batch: Sequence[Encoded], pad: int, asked: float = 0.0
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Ids, labels and weights, each samples x tokens; `asked` is the weight of a request's own tokens."""
     import torch
 
     width = max(len(e.ids) for e in batch)
@@ -80,6 +88,9 @@ def _tensors(batch: Sequence[Encoded], pad: int) -> tuple[torch.Tensor, torch.Te
         # Position p predicts token p + 1, so labels stand one to the left.
         labels[row, e.start - 1 : len(e.ids) - 1] = torch.tensor(e.ids[e.start :])
         weights[row, e.start - 1 : len(e.ids) - 1] = 1 / math.sqrt(len(e.ids) - e.start)
+        if asked and e.asked:
+            labels[row, : e.start - 1] = torch.tensor(e.ids[1 : e.start])
+            weights[row, : e.start - 1] = asked / math.sqrt(e.start)
     return ids, labels, weights
 
 
@@ -99,12 +110,12 @@ class _Replica:
 
 
 def _loss(
-    replica: _Replica, batch: Sequence[Encoded], pad: int
+    replica: _Replica, batch: Sequence[Encoded], pad: int, asked: float = 0.0
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """Sum of weighted losses, sum of weights, and the rows answered exactly under teacher forcing."""
     import torch
 
-    ids, labels, weights = _tensors(batch, pad)
+    ids, labels, weights = _tensors(batch, pad, asked)
     keep = labels.reshape(-1) != IGNORE
     # No cache of cast weights: it is shared between threads, and each weight is used once anyway.
     with torch.autocast("cpu", dtype=torch.bfloat16, cache_enabled=False):
@@ -116,7 +127,9 @@ def _loss(
     with torch.no_grad():
         wrong = torch.zeros(labels.numel(), dtype=torch.bool)
         wrong[keep] = logits.argmax(-1) != targets
-        exact = ~wrong.reshape(labels.shape).any(dim=1)
+        starts = torch.tensor([e.start - 1 for e in batch])
+        answered = torch.arange(labels.shape[1]) >= starts[:, None]
+        exact = ~(wrong.reshape(labels.shape) & answered).any(dim=1)
     return (losses * flat).sum(), flat.sum(), exact
 
 
@@ -222,7 +235,10 @@ def _steps(
                 group["lr"] = schedule.rate(step)
         micro = [next(data) for _ in replicas]
         scale = sum(math.sqrt(len(e.ids) - e.start) for batch in micro for e in batch)
-        jobs = [loop.pool.submit(_backward, *pair, pad, scale) for pair in zip(replicas, micro, strict=True)]
+        jobs = [
+            loop.pool.submit(_backward, *pair, pad, scale, schedule.asked)
+            for pair in zip(replicas, micro, strict=True)
+        ]
         for loss, right in (job.result() for job in jobs):
             if not math.isfinite(loss):
                 raise FloatingPointError(f"loss is not finite at step {step}; lower the learning rate")
@@ -273,10 +289,10 @@ def _clear(parameters: Sequence[Sequence[Any]]) -> None:
 
 
 def _backward(
-    replica: _Replica, batch: Sequence[Encoded], pad: int, scale: float
+    replica: _Replica, batch: Sequence[Encoded], pad: int, scale: float, asked: float = 0.0
 ) -> tuple[float, list[bool]]:
     """Gradients of one micro-batch into one replica; its weighted mean loss and which rows were right."""
-    total, weight, right = _loss(replica, batch, pad)
+    total, weight, right = _loss(replica, batch, pad, asked)
     if not math.isfinite(float(total.detach())):
         return math.nan, []
     (total / scale).backward()  # type: ignore[no-untyped-call]

@@ -127,6 +127,26 @@ def test_labels_stand_one_to_the_left_and_weigh_one_over_root_of_the_answers_len
     assert weights.flatten().tolist() == pytest.approx([0, half, half, 0, 1, 0, 0, 0])
 
 
+def test_a_request_is_learned_from_where_it_is_language_and_somebody_asked_for_it():
+    batch = [Encoded([7, 8, 9, 4], 2, asked=True), Encoded([6, 3, 4], 2)]
+    _, labels, weights = _tensors(batch, PAD, 0.3)
+    assert labels.tolist() == [[8, 9, 4, IGNORE], [IGNORE, 4, IGNORE, IGNORE]]
+    half = 1 / math.sqrt(2)
+    assert weights.flatten().tolist() == pytest.approx([0.3 * half, half, half, 0, 0, 1, 0, 0])
+    assert (_tensors(batch, PAD)[1][0] == _tensors([Encoded([7, 8, 9, 4], 2)], PAD)[1][0]).all()
+
+
+def test_an_answer_is_exact_whatever_the_request_was_taken_for():
+    import torch
+
+    model, item = tiny(), Encoded([7, 8, 9, 4], 3, asked=True)
+    with torch.no_grad():
+        said = int(model(torch.tensor([item.ids])).logits[0, 2].argmax())
+    right, wrong = Encoded([7, 8, 9, said], 3, asked=True), Encoded([7, 8, 9, (said + 1) % 24], 3, asked=True)
+    *_, exact = _loss(plain(model), [right, wrong], PAD, 0.5)
+    assert exact.tolist() == [True, False]
+
+
 def test_the_loss_is_that_of_the_answers_weighted():
     import torch
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pipeline.corpus.decontaminate import Filter, build_filter, gate_cases
-from pipeline.corpus.mix import stream
+from pipeline.corpus.mix import Manner, stream
 from pipeline.step import say
 
 FILES: Mapping[str, Mapping[str, float]] = {
@@ -51,7 +51,7 @@ def write_tiny_data(folder: Path, *, samples: int = 24, seed: int = 20261121) ->
 def _lines(shares: Mapping[str, float], samples: int, seed: int, gates: Filter, known: set[str]) -> list[str]:
     """Samples whose question is in no file yet, so that what is held out stays so."""
     lines: list[str] = []
-    for sample in stream(seed, shares, aligned=1.0, tutored=False, gates=gates):
+    for sample in stream(seed, shares, Manner(), gates):
         if len(lines) == samples:
             break
         if sample.prompt not in known:

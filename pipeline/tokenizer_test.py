@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.corpus.copying import copying_sample
 from pipeline.corpus.decontaminate import build_filter
-from pipeline.corpus.mix import WEB4_SYSTEM, stream
+from pipeline.corpus.mix import WEB4_SYSTEM, Manner, stream
 from pipeline.corpus.sample import SPECIAL_TOKENS, Sample
 from pipeline.tokenizer import train_tokenizer
 
@@ -40,7 +40,7 @@ ODD = (
 
 @pytest.fixture(scope="module")
 def samples():
-    drawn = stream(11, SHARES, aligned=0.5, tutored=True, gates=build_filter(()))
+    drawn = stream(11, SHARES, Manner(aligned=0.5, tutored=True), build_filter(()))
     return list(itertools.islice(drawn, 1500))
 
 

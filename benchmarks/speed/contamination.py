@@ -37,10 +37,10 @@ _MEGABYTE = 1 << 20
 def exchanges(seed: int, count: int) -> list[tuple[str, str]]:
     """Questions with their answers, none of them near a gate's prompt."""
     from pipeline.corpus.decontaminate import build_filter, gate_cases
-    from pipeline.corpus.mix import stream
+    from pipeline.corpus.mix import Manner, stream
 
     gates = build_filter(gate_cases())
-    samples = stream(seed, _SHARES, aligned=0.8, tutored=False, gates=gates)
+    samples = stream(seed, _SHARES, Manner(aligned=0.8), gates)
     return [(sample.prompt, sample.answer) for sample in itertools.islice(samples, count)]
 
 

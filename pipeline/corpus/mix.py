@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from pipeline.corpus import constructors, knowledge, pdca, refusal, tools
 from pipeline.corpus.banks.context import AFTER, BEFORE
@@ -18,10 +19,26 @@ from pipeline.corpus.copying import copying_sample
 from pipeline.corpus.decontaminate import Filter
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import made_up, pools
-from pipeline.corpus.rare import exchanged
+from pipeline.corpus.rare import exchanged, thinned
 from pipeline.corpus.sample import Exchange, Sample
 
 WEB4_SYSTEM = "You are the Web4 agent."
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How the exchanges of a stream are told.
+
+    Attributes:
+        aligned: share of the exchanges that show the Web4 manner; the rest shows the base's.
+        tutored: whether the Web4 manner stands under the system message (pre-training) or is the default.
+        lost: share of its plain words that half of the requests lose.
+    """
+
+    aligned: float = 1.0
+    tutored: bool = False
+    lost: float = 0.0
+
 
 Maker = Callable[[random.Random, Mapping[str, Pool]], Exchange]
 MAKERS: dict[str, Maker] = {
@@ -61,12 +78,19 @@ def _typo(rng: random.Random, text: str, names: tuple[str, ...]) -> str:
     return text[: spot.start()] + wrong + text[spot.end() :]
 
 
-def dressed(rng: random.Random, exchange: Exchange, bank: Mapping[str, Pool]) -> tuple[str, tuple[str, ...]]:
-    """The exchange's prompt, now and then with a sentence of context around it or a slip of the finger."""
+def dressed(
+    rng: random.Random, exchange: Exchange, bank: Mapping[str, Pool], lost: float = 0.0
+) -> tuple[str, tuple[str, ...]]:
+    """The exchange's prompt, now and then with a sentence of context around it or a slip of the finger.
+
+    `lost` as in `Manner`.
+    """
     names = exchange.names
+    kept = " ".join((*names, exchange.good, exchange.bad))
     # A third of the requests keeps the words they were written with.
-    share = rng.choice((0.0, 0.25, 0.5))
-    prompt = exchanged(rng, exchange.prompt, " ".join((*names, exchange.good, exchange.bad)), share)
+    prompt = exchanged(rng, exchange.prompt, kept, rng.choice((0.0, 0.25, 0.5)))
+    if lost and rng.random() < 0.5:
+        prompt = thinned(rng, prompt, kept, lost)
     if rng.random() < 0.28:
         before, more = _context(rng, bank, BEFORE)
         prompt, names = f"{before}{rng.choice((' ', ' ', chr(10)))}{prompt}", names + more
@@ -86,16 +110,13 @@ def _maker(rng: random.Random, shares: Mapping[str, float]) -> str:
     return rng.choices(tuple(shares), weights=tuple(shares.values()))[0]
 
 
-def stream(
-    seed: int, shares: Mapping[str, float], *, aligned: float, tutored: bool, gates: Filter
-) -> Iterator[Sample]:
+def stream(seed: int, shares: Mapping[str, float], manner: Manner, gates: Filter) -> Iterator[Sample]:
     """Endless samples.
 
     Args:
         seed: of everything drawn.
         shares: weight of each family (`copying` and the keys of MAKERS).
-        aligned: share of the exchanges that show the Web4 manner; the rest shows the base's.
-        tutored: whether the Web4 manner stands under the system message (pre-training) or is the default.
+        manner: whose answers, and what becomes of the requests.
         gates: what must not occur.
     """
     rng = random.Random(seed)
@@ -106,14 +127,14 @@ def stream(
             sample = copying_sample(rng)
         else:
             exchange = MAKERS[family](rng, bank)
-            prompt, names = dressed(rng, exchange, bank)
-            good = rng.random() < aligned
+            prompt, names = dressed(rng, exchange, bank, manner.lost)
+            good = rng.random() < manner.aligned
             sample = Sample(
                 family=f"{family}/{exchange.kind}",
                 prompt=prompt,
                 answer=exchange.good if good else exchange.bad,
                 names=names,
-                system=WEB4_SYSTEM if good and tutored else "",
+                system=WEB4_SYSTEM if good and manner.tutored else "",
             )
         if not gates.problem(sample):
             yield sample

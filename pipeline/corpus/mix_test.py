@@ -10,34 +10,26 @@ from harnesses.empty_constructor import score
 from harnesses.prompts import FIXTURES, skeletons
 from harnesses.records import Case
 from pipeline.corpus.decontaminate import build_filter, gate_cases
-from pipeline.corpus.mix import MAKERS, WEB4_SYSTEM, stream
-from pipeline.models import stages
+from pipeline.corpus.mix import MAKERS, WEB4_SYSTEM, Manner, stream
+from pipeline.models import manner, stages
 
 RECIPE = json.loads((Path(__file__).parents[1] / "config" / "embedded.json").read_text(encoding="utf-8"))
 CASES = gate_cases()
 STAGES = tuple(stages(RECIPE))
 FIRST = RECIPE["base"][0]
+ALIGNED, NO_GATES = Manner(), build_filter(())
 
 
-def drawn(seed, shares, count, **changes):
-    options = {"aligned": 1.0, "tutored": False, "gates": build_filter(()), **changes}
-    return list(itertools.islice(stream(seed, shares, **options), count))
+def drawn(seed, shares, count, told=ALIGNED, gates=NO_GATES):
+    return list(itertools.islice(stream(seed, shares, told, gates), count))
 
 
 @pytest.fixture(scope="module", params=STAGES)
 def stage(request):
     """3,000 samples of a training stage, drawn as it draws them."""
     part, seed = stages(RECIPE)[request.param]
-    first = request.param.startswith("base")
-    samples = drawn(
-        seed,
-        part["shares"],
-        3000,
-        aligned=part.get("aligned", 1.0),
-        tutored=first,
-        gates=build_filter(CASES),
-    )
-    return request.param, samples
+    told = manner(request.param, part)
+    return request.param, drawn(seed, part["shares"], 3000, told, build_filter(CASES))
 
 
 def runs_of_words(text, length=13):
@@ -123,24 +115,24 @@ def test_names_stand_in_the_prompt_whatever_else_was_put_around_it(stage):
 
 def test_the_seed_decides_everything():
     shares = FIRST["shares"]
-    options = {"aligned": 0.7, "tutored": True, "gates": build_filter(CASES)}
-    first = drawn(5, shares, 300, **options)
-    assert drawn(5, shares, 300, **options) == first
-    other = drawn(6, shares, 300, **options)
+    told, gates = Manner(aligned=0.7, tutored=True), build_filter(CASES)
+    first = drawn(5, shares, 300, told, gates)
+    assert drawn(5, shares, 300, told, gates) == first
+    other = drawn(6, shares, 300, told, gates)
     # What has no slot to fill, of stories and of the tutoring, may be drawn under both seeds.
     assert len({s.prompt for s in first} & {s.prompt for s in other}) <= 3
 
 
 def test_the_two_manners_answer_the_same_requests():
     shares = RECIPE["adapter"]["stages"][0]["shares"]
-    good = drawn(5, shares, 300, aligned=1.0, tutored=True)
-    bad = drawn(5, shares, 300, aligned=0.0, tutored=True)
+    good = drawn(5, shares, 300, Manner(tutored=True))
+    bad = drawn(5, shares, 300, Manner(aligned=0.0, tutored=True))
     assert [s.prompt for s in good] == [s.prompt for s in bad]
     assert not any(s.system for s in bad)
     for web4, plain in zip(good, bad, strict=True):
         assert (web4.answer == plain.answer) == (web4.family == "copying")
         assert web4.system == ("" if web4.family == "copying" else WEB4_SYSTEM)
-    assert drawn(5, shares, 300, aligned=1.0, tutored=False)[7].answer == good[7].answer
+    assert drawn(5, shares, 300)[7].answer == good[7].answer
 
 
 def test_what_the_filter_finds_is_left_out_of_the_stream():

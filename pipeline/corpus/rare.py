@@ -1,4 +1,4 @@
-"""Exchanges the rare words of a request for others, so that a model learns to go by the common ones.
+"""Exchanges the rare words of a request for others and loses a few, so that a model goes by the whole of it.
 
 A single story is otherwise recognised by the one word that no other line has (`walrus`), and a request about
 something new by nothing. What is asked stands in words that many lines share; those stay.
@@ -16,10 +16,19 @@ from collections.abc import Iterator
 
 from pipeline.corpus import banks, names
 
-COMMON = 8
+COMMON = 16
 """A word on this many lines of the banks is never exchanged."""
 
 _WORD = re.compile(r"(?<![\w/.`\"'@#:{\\-])[a-z]{4,}(?![\w/`\"'(}-]|\.\w)")
+_SPACED_WORD = re.compile(r" [a-z]{4,}(?=[ ,.?!])")
+_TURNING = frozenset(
+    {
+        "after", "again", "also", "always", "away", "back", "before", "cannot", "down", "each", "ever",
+        "every", "except", "from", "hardly", "instead", "into", "must", "neither", "never", "none", "nothing",
+        "only", "onto", "rather", "should", "still", "than", "them", "then", "there", "they", "though",
+        "until", "what", "when", "where", "which", "while", "whom", "with", "without",
+    }
+)  # fmt: skip
 
 
 def _lines() -> Iterator[str]:
@@ -57,3 +66,22 @@ def exchanged(rng: random.Random, text: str, kept: str, share: float) -> str:
         return names.word(rng)
 
     return _WORD.sub(other, text)
+
+
+def thinned(rng: random.Random, text: str, kept: str, share: float) -> str:
+    """The text without this share of its plain words; those that turn a meaning round stay.
+
+    Args:
+        rng: draws which words.
+        text: a request; left alone where it holds a code block.
+        kept: text whose words stay, such as names and the answer.
+        share: of the plain words, 0 to 1.
+    """
+    if not share or "```" in text:
+        return text
+    stay = _TURNING | set(re.findall(r"[a-z]{4,}", kept.lower()))
+
+    def lost(match: re.Match[str]) -> str:
+        return match.group() if match.group().strip() in stay or rng.random() >= share else ""
+
+    return _SPACED_WORD.sub(lost, text)

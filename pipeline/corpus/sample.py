@@ -25,7 +25,7 @@ class Sample:
     Attributes:
         family: which generator made it, e.g. `refusal`, `copying`.
         prompt: the user's text.
-        answer: the assistant's text; the loss counts here alone.
+        answer: the assistant's text; the loss counts here most.
         names: made-up names in the prompt, masked where wording is compared with the gates' prompts.
         system: a system message before the prompt; empty for none.
     """
