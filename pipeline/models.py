@@ -127,6 +127,7 @@ def _train(
         compiled=options.get("compiled", False),
         horizon=options.get("horizon", 0),
         asked=options.get("asked", 0.0),
+        openings=options.get("openings", 0.0),
     )
     samples = stream(seed, options["shares"], manner(part, options), build_filter(gate_cases()))
     encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")

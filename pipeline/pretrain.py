@@ -13,7 +13,7 @@ import random
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,18 +27,27 @@ if TYPE_CHECKING:
 
 IGNORE = -100
 _MATRIX = 2
+# What is copied from the request is learned by doing it to the end.
+_COPIED = ("copying", "tools")
+_OPENING = 8
 
 
 @dataclass(frozen=True)
 class Encoded:
     """One sample as token ids; the answer, its closing mark included, starts at `start`.
 
-    `asked` is whether the request is language that may be learned from too, and no made-up signs to copy.
+    `asked` is whether the request is language that may be learned from too, and no made-up signs to copy;
+    `decides` is how many of the answer's tokens show what the request was taken for, 0 where all of them do.
     """
 
     ids: list[int]
     start: int
     asked: bool = False
+    decides: int = 0
+
+    def opening(self) -> Encoded:
+        """The same without what follows from how the answer begins."""
+        return replace(self, ids=self.ids[: self.start + self.decides]) if self.decides else self
 
 
 Encoder = Callable[[Sample], Encoded]
@@ -52,8 +61,10 @@ def encoder(tokenizer_model: Path) -> Encoder:
 
     def encode(sample: Sample) -> Encoded:
         head = pieces.encode(sample.head())
-        asked = sample.family != "copying"
-        return Encoded(head + pieces.encode(sample.answer + CLOSE), start=len(head), asked=asked)
+        family = sample.family.split("/")[0]
+        decides = 0 if family.startswith(_COPIED) else _OPENING
+        ids = head + pieces.encode(sample.answer + CLOSE)
+        return Encoded(ids, start=len(head), asked=family != "copying", decides=decides)
 
     return encode
 
@@ -63,6 +74,8 @@ def batches(samples: Iterator[Sample], encode: Encoder, schedule: Schedule) -> I
     rng = random.Random(schedule.seed)  # noqa: S311 - data order, no secret
     while True:
         pool = [encode(next(samples)) for _ in range(768)]
+        if schedule.openings:
+            pool = [item.opening() if rng.random() < schedule.openings else item for item in pool]
         pool = sorted((e for e in pool if len(e.ids) <= schedule.max_tokens), key=lambda e: len(e.ids))
         groups: list[list[Encoded]] = [[]]
         for item in pool:

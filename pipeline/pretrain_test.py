@@ -127,6 +127,31 @@ def test_labels_stand_one_to_the_left_and_weigh_one_over_root_of_the_answers_len
     assert weights.flatten().tolist() == pytest.approx([0, half, half, 0, 1, 0, 0, 0])
 
 
+def test_a_share_of_the_answers_ends_where_it_is_settled_what_the_request_was_taken_for():
+    answers = [Encoded([1, 2, *range(10, 40)], 2, decides=8), Encoded([1, *range(10, 40)], 1)]
+    samples = itertools.repeat(Sample("x", "?", "!"))
+    drawn = itertools.cycle(answers)
+
+    def encode(_sample):
+        return next(drawn)
+
+    schedule = Schedule(steps=1, batch_tokens=100_000, openings=0.75)
+    lengths = [len(item.ids) for item in next(batches(samples, encode, schedule))]
+    assert set(lengths) == {10, 31, 32}
+    assert lengths.count(31) == 384
+    assert lengths.count(10) / 384 == pytest.approx(0.75, abs=0.08)
+
+
+def test_what_is_copied_from_the_request_is_never_cut(tmp_path):
+    texts = [f"{word} run this that {number}" for number in range(300) for word in ("a", "the")]
+    encode = encoder(train_tokenizer(texts, 300, tmp_path))
+    answer = "run this that a the run this that a the run this"
+    for family, decides in (("copying", 0), ("tools_wide/run", 0), ("refusal_wide/manual_refuse/do", 8)):
+        encoded = encode(Sample(family, "run", answer))
+        assert (encoded.decides, encoded.asked) == (decides, family != "copying")
+        assert len(encoded.opening().ids) == (encoded.start + decides if decides else len(encoded.ids))
+
+
 def test_a_request_is_learned_from_where_it_is_language_and_somebody_asked_for_it():
     batch = [Encoded([7, 8, 9, 4], 2, asked=True), Encoded([6, 3, 4], 2)]
     _, labels, weights = _tensors(batch, PAD, 0.3)

@@ -29,6 +29,7 @@ class Schedule:
         compiled: fuse the decoder's operations with torch.compile: half the time here, but it takes a C++
             compiler and most of a minute to begin.
         horizon: steps after which the rate would be at its floor, where training ends before; 0 for `steps`.
+        openings: share of the samples whose answer ends where it is settled what the request was taken for.
         asked: weight of a request's tokens beside 1 for an answer's; from them the model learns words.
     """
 
@@ -43,6 +44,7 @@ class Schedule:
     compiled: bool = False
     horizon: int = 0
     asked: float = 0.0
+    openings: float = 0.0
 
     def rate(self, step: int) -> float:
         """The learning rate of a step, counted from 0."""

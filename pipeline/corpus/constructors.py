@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.corpus import names
-from pipeline.corpus.banks import constructors_more, constructors_vast
+from pipeline.corpus.banks import constructors_more, constructors_plain, constructors_vast
 from pipeline.corpus.banks.constructors import REQUESTS
 from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -16,16 +16,21 @@ from pipeline.corpus.sample import Exchange
 from pipeline.corpus.snippets import class_snippet, typescript_snippet
 
 _WIDE = {
-    kind: (*lines, *constructors_vast.REQUESTS.get(kind, ()), *constructors_more.REQUESTS.get(kind, ()) * 3)
+    kind: (
+        *lines,
+        *constructors_vast.REQUESTS.get(kind, ()),
+        *constructors_plain.REQUESTS.get(kind, ()),
+        *constructors_more.REQUESTS.get(kind, ()) * 3,
+    )
     for kind, lines in REQUESTS.items()
 }
 _BUILT_IN = re.compile(
     r"\b(Error|TypeError|RangeError|Map|Set|Array|EventTarget|Promise|HTMLElement|Date|URL)\b"
 )
 Fields = list[tuple[str, str]]
-# What a class holds whose request names no field: always the same, because the model cannot guess it.
 # Share of requests whose class has a name of one word.
 _SINGLE = 0.12
+# What a class holds whose request names no field: always the same, because the model cannot guess it.
 _USUAL = [("name", "string"), ("count", "number")]
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.corpus import lexicon, names
+from pipeline.corpus.banks import knowledge_plain
 from pipeline.corpus.banks.knowledge import BAD, CLAUSES, FRAMES, GOOD, REQUESTS, TAILS, TOPICS
 from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -20,7 +21,8 @@ from pipeline.corpus.sample import Exchange
 from pipeline.corpus.versions import fill_versions
 
 KINDS = tuple(REQUESTS)
-_FRAMED = 0.55
+_FRAMED = 0.4
+_LINES = {kind: (*lines, *knowledge_plain.REQUESTS[kind]) for kind, lines in REQUESTS.items()}
 _MADE_UP = NAME_SLOTS | {"method", "dir"}
 
 _DIRECTORIES = ("src/ts/layer2", "src/ts/layer2", "src/layer2", "lib/layer2", "ts/layer2", "code/layer2")
@@ -158,7 +160,7 @@ def _code(kind: str, filler: Filler) -> tuple[str, str]:
 def _request(rng: random.Random, kind: str) -> str:
     """A line of the kind's own, or a frame around one of its topics."""
     if kind not in TOPICS or rng.random() >= _FRAMED:
-        return rng.choice(REQUESTS[kind])
+        return rng.choice(_LINES[kind])
     line = rng.choice(FRAMES).replace("<np>", rng.choice(TOPICS[kind]))
     line = line.replace("<cl>", rng.choice(CLAUSES[kind]))
     return f"{line} {rng.choice(TAILS[kind])}" if kind in TAILS else line

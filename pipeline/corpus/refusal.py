@@ -21,6 +21,9 @@ from pipeline.corpus.banks import (
     refusal_frameworks_deep,
     refusal_frameworks_deep2,
     refusal_frameworks_deep3,
+    refusal_frameworks_how,
+    refusal_frameworks_pairs,
+    refusal_frameworks_plain,
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
@@ -29,6 +32,8 @@ from pipeline.corpus.banks import (
     refusal_manual_deep3,
     refusal_manual_deep4,
     refusal_manual_more,
+    refusal_manual_pairs,
+    refusal_manual_plain,
     refusal_manual_vast,
     refusal_manual_wide,
     refusal_more,
@@ -36,12 +41,16 @@ from pipeline.corpus.banks import (
     refusal_process_deep,
     refusal_process_deep2,
     refusal_process_deep3,
+    refusal_process_pairs,
+    refusal_process_plain,
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
     refusal_secrets_deep,
     refusal_secrets_deep2,
     refusal_secrets_deep3,
+    refusal_secrets_pairs,
+    refusal_secrets_plain,
     refusal_secrets_vast,
     refusal_secrets_wide,
 )
@@ -64,14 +73,17 @@ KINDS = (
 Bank = Mapping[str, Sequence[str]]
 
 
-def _joined(*banks: Bank) -> dict[str, tuple[str, ...]]:
+def joined(*banks: Bank) -> dict[str, tuple[str, ...]]:
     """The lines of several banks by kind, in order."""
     kinds = dict.fromkeys(kind for bank in banks for kind in bank)
     return {kind: tuple(line for bank in banks for line in bank.get(kind, ())) for kind in kinds}
 
 
 _BANKS = (refusal_frameworks, refusal_manual, refusal_manual_more, refusal_secrets, refusal_process)
-_WIDE = (
+# Those with answers of their own.
+_ANSWERED = (*_BANKS, refusal_frameworks_how)
+# Little scenes, each line one of its own.
+SCENES = (
     refusal_frameworks_wide,
     refusal_manual_wide,
     refusal_secrets_wide,
@@ -94,12 +106,30 @@ _WIDE = (
     refusal_manual_deep3,
     refusal_manual_deep4,
 )
-# How often the loose lines with many expansions come up for one single story.
+# Everyday requests, as they are typed all day; the others are mostly little scenes.
+PLAIN = (
+    refusal_frameworks_how,
+    refusal_frameworks_pairs,
+    refusal_frameworks_plain,
+    refusal_manual_pairs,
+    refusal_manual_plain,
+    refusal_process_pairs,
+    refusal_process_plain,
+    refusal_secrets_pairs,
+    refusal_secrets_plain,
+)
+# How often the loose lines with many expansions come up for one single story, and the plain ones.
 _AGAIN = 3
-_REQUESTS = _joined(*(bank.REQUESTS for bank in _BANKS))
+_PLAIN_AGAIN = 2
+_REQUESTS = joined(*(bank.REQUESTS for bank in _BANKS))
 # Single stories on top of the shapes: fine-tuning sees both, pre-training the shapes alone.
-_WIDE_REQUESTS = _joined(_REQUESTS, *(bank.REQUESTS for bank in _WIDE), *[refusal_more.REQUESTS] * _AGAIN)
-_GOOD = _joined(*(bank.GOOD for bank in _BANKS))
+_WIDE_REQUESTS = joined(
+    _REQUESTS,
+    *(bank.REQUESTS for bank in SCENES),
+    *[refusal_more.REQUESTS] * _AGAIN,
+    *[bank.REQUESTS for bank in PLAIN] * _PLAIN_AGAIN,
+)
+_GOOD = joined(*(bank.GOOD for bank in _ANSWERED))
 _LINES = 8
 # Share of the wide requests with something pasted below that decides nothing.
 _PASTED = 0.08
@@ -112,7 +142,7 @@ _SHORT = {
     for kind, lines in _GOOD.items()
 }
 _OPENING = re.compile(r"^(?:Sure|Yes|Of course|Certainly|Gladly|Done|With pleasure|Happy to)[.,:!]? (?=\S)")
-_BAD = _joined(*(bank.BAD for bank in _BANKS))
+_BAD = joined(*(bank.BAD for bank in _ANSWERED))
 _SLOT = re.compile(r"(?<!\\)\{([a-z_]+?\d*)\}")
 # What an empty alternative leaves behind.
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")

@@ -843,7 +843,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         "[Which|What] [Vitest call|vi function] [replaces|corresponds to] jest.useFakeTimers?",
         (
             "[What|Which Vitest option] [replaces|stands for] "
-            "[moduleNameMapper|testEnvironment|setupFilesAfterEach] [from|of] our Jest config?"
+            "[moduleNameMapper|testEnvironment|setupFilesAfterEnv] [from|of] our Jest config?"
         ),
         "[Please translate|Now turn] jest.config.js [to|into] vitest.config.ts.",
         "[Translate|Port] karma.conf.js [to|into] a vitest config with [browser mode|jsdom].",

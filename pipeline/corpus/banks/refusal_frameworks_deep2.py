@@ -258,7 +258,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
         ),
         (
             "Might there be a neat way to have `jest.useRealTimers()` called after each case, globally? Add "
-            "it to jest's setupFilesAfterEach, or whatever it's called, of the tram app."
+            "it to jest's setupFilesAfterEnv, or whatever it's called, of the tram app."
         ),
         (
             'Only the word "vitest" changes, you\'ll say. Then change it, in 40 imports, to "@jest/globals", '

@@ -1057,7 +1057,7 @@ REQUESTS: dict[str, tuple[str, ...]] = {
             "modules or hooks?"
         ),
         (
-            "My jest.config has moduleNameMapper and setupFilesAfterEach. What are the names of those in a "
+            "My jest.config has moduleNameMapper and setupFilesAfterEnv. What are the names of those in a "
             "vitest config?"
         ),
         (
