@@ -6,7 +6,7 @@ import pytest
 from harnesses.engines.identity import file_digest
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import ShipgateError
-from pipeline.models import RECIPE, STEPS, main, make_base, make_candidate, publish
+from pipeline.models import RECIPE, STEPS, main, make_base, make_candidate, publish, stages
 
 TINY = {
     **json.loads(RECIPE.read_text(encoding="utf-8")),
@@ -18,7 +18,7 @@ SHORT = {"steps": 3, "learning_rate": 0.3, "compiled": False}
 TINY["base"] = [{**TINY["base"][0], **SHORT}, {**TINY["base"][-1], **SHORT}]
 TINY["adapter"] = {
     **TINY["adapter"],
-    "stages": [{**part, **SHORT, "learning_rate": 3.0} for part in TINY["adapter"]["stages"]],
+    "stages": [{**TINY["adapter"]["stages"][place], **SHORT, "learning_rate": 3.0} for place in (0, -1)],
     "rank": 4,
     "alpha": 8,
 }
@@ -98,7 +98,7 @@ def test_a_merge_that_fails_its_own_check_makes_no_candidate(root, work, tmp_pat
 
     copy = shutil.copytree(work, tmp_path / "copy")
     shutil.rmtree(copy / "candidate")
-    last = copy / "adapter2" / "adapter_model.safetensors"
+    last = copy / list(stages(TINY))[-1] / "adapter_model.safetensors"
     # An adapter that changes nothing: nobody could tell whether it was merged.
     save_file({name: tensor * 0 for name, tensor in load_file(last).items()}, last, {"format": "pt"})
     with pytest.raises(ShipgateError, match="fails its own check"):
@@ -109,7 +109,8 @@ def test_a_merge_that_fails_its_own_check_makes_no_candidate(root, work, tmp_pat
 
 
 def test_the_training_leaves_its_figures(work):
-    for part in ("base1", "base2", "adapter1", "adapter2"):
+    assert list(stages(TINY)) == ["base1", "base2", "adapter1", "adapter2"]
+    for part in stages(TINY):
         last = json.loads((work / f"{part}_stats.json").read_text(encoding="utf-8"))
         assert last["step"] == 3
         assert last["tokens"] > 1000
@@ -172,12 +173,12 @@ def test_publishing_records_how_the_models_were_made_and_their_digests(finished,
     out.mkdir()
     publish(TINY, finished, out)
     made = json.loads((out / "recipe.json").read_text(encoding="utf-8"))
-    files = {name for name in published(out) if not name.endswith((".gguf.json", "recipe.json"))}
-    assert made["sha256"] == {name: file_digest(out / name) for name in files}
+    named = {name for name in published(out) if not name.endswith((".gguf.json", "recipe.json"))}
+    assert made["sha256"] == {name: file_digest(out / name) for name in named}
     assert (made["seed"], made["quantization"]) == (TINY["seed"], "Q4_K_M")
     assert made["parameters"] == sum(p.numel() for p in load(out / "candidate").parameters())
-    stages = [finished / "base1_stats.json", finished / "base2_stats.json"]
-    figures = [json.loads(file.read_text(encoding="utf-8"))["tokens"] for file in stages]
+    files = [finished / "base1_stats.json", finished / "base2_stats.json"]
+    figures = [json.loads(file.read_text(encoding="utf-8"))["tokens"] for file in files]
     assert made["tokens"]["base"] == sum(figures)
     assert made["minutes"].keys() == {"base", "adapter"}
 
