@@ -4,15 +4,11 @@ r"""Plain everyday requests for TypeScript classes, as developers type them into
 `constructors.py` beside it; covers not its answers.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["class"] = _lines(r"""
+REQUESTS["class"] = lines(r"""
 class for invoice line items, name {comp}
 Can you generate a class {comp} which holds {fields}?
 New class {comp} please, it should manage the seats of a cinema hall.
@@ -357,7 +353,7 @@ the sender." I'd like to have this rule in a class {comp}, together with {fields
 that says how many days are left.
 """)
 
-REQUESTS["abstract"] = _lines(r"""
+REQUESTS["abstract"] = lines(r"""
 Create an abstract class {comp} with {fields} and an abstract method {ident}().
 Please add an abstract class {comp} for notification senders such as mail, sms and push.
 Every exporter opens a file, writes rows and closes it. Only writing rows differs. Make {comp} the \
@@ -688,7 +684,7 @@ Please make an abstract class from this type and name it {comp}, the last member
 abstract:\n\ntype Job = {\n  id: string;\n  priority: number;\n  work(): void;\n};
 """)
 
-REQUESTS["generic"] = _lines(r"""
+REQUESTS["generic"] = lines(r"""
 write a generic class {comp}<T>
 generic {comp}<T> with add and remove pls
 Please add a generic repository class {comp}<T> for all our entities.
@@ -992,7 +988,7 @@ Can you make the following generic, with the name {comp} and a type parameter T 
 Invoice?\n\nclass Selection {\n  chosen?: Invoice;\n  choose(one: Invoice) { this.chosen = one; }\n}
 """)
 
-REQUESTS["subclass"] = _lines(r"""
+REQUESTS["subclass"] = lines(r"""
 {comp} extends {comp2}, add {fields}
 I need a subclass of {comp2} called {comp} for premium customers.
 Can you extend {comp2} with a new class {comp}?
@@ -1287,7 +1283,7 @@ and must not exceed 29 degrees. Add the limit as a field and override the method
 target temperature, so that it's cut off at the limit.
 """)
 
-REQUESTS["tsx"] = _lines(r"""
+REQUESTS["tsx"] = lines(r"""
 write a React class component {comp}
 Create {comp}.tsx, a class component that shows {fields}.
 Can you make {comp} a class component with a render method?

@@ -4,15 +4,11 @@ r"""Further requests for TypeScript classes, each with a thing of its own to mod
 `constructors.py`, not its answers.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["class"] = _lines(r"""
+REQUESTS["class"] = lines(r"""
 class {comp} lat lon distanceTo
 {comp}: a thermostat with a target temperature and a hysteresis of half a degree. tick(measured) returns \
 heat, cool or idle.
@@ -169,7 +165,7 @@ Pinned items, at most five; pinning a sixth throws out the first. {comp}, class,
 else.
 """)
 
-REQUESTS["abstract"] = _lines(r"""
+REQUESTS["abstract"] = lines(r"""
 abstract class {comp} area() perimeter() describe()
 All our shapes share a colour and a position, yet each one computes its own area. I want {comp} as their \
 abstract ancestor.
@@ -323,7 +319,7 @@ preview().
 abstract {comp} / hp: number / abstract attack(): number / hit(n) reduces hp / isAlive
 """)
 
-REQUESTS["generic"] = _lines(r"""
+REQUESTS["generic"] = lines(r"""
 generic class {comp}<T> push pop peek
 A ring buffer of fixed size for any type: when it is full the oldest entry is overwritten. Class {comp}, \
 one type parameter.
@@ -453,7 +449,7 @@ We are writing a translator for records: from A to B and back again. {comp}<A, B
 and can be inverted.
 """)
 
-REQUESTS["subclass"] = _lines(r"""
+REQUESTS["subclass"] = lines(r"""
 class {comp} extends {comp2} wheels honk()
 {comp} extends {comp2} and adds an interest rate; addInterest() pays it in once a year.
 We have {comp2} for ordinary rooms. A suite has a minibar and a second bath, so derive {comp} from it.
@@ -576,7 +572,7 @@ Extend it, don't copy it.
 Derived error, {comp} from {comp2}, message in German, code in English
 """)
 
-REQUESTS["tsx"] = _lines(r"""
+REQUESTS["tsx"] = lines(r"""
 {comp}.tsx class, props title onClose, render a dialog
 I want to see the weather of three cities in cards next to each other. Class with render(), file \
 {comp}.tsx.

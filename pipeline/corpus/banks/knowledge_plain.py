@@ -4,15 +4,11 @@ Keys and slots are those of REQUESTS in `knowledge.py` beside it; next to no alt
 its own. Covers no answers.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["pattern-empty-constructor"] = _lines(r"""
+REQUESTS["pattern-empty-constructor"] = lines(r"""
 why are our constructors empty?
 What is the empty constructor pattern?
 Can I put initialisation code in the constructor?
@@ -75,7 +71,7 @@ The static check failed with this message:\n\nerror: constructor of PriceList mu
 is this rule about, and where do I set the prices now?
 """)
 
-REQUESTS["pattern-five-layers"] = _lines(r"""
+REQUESTS["pattern-five-layers"] = lines(r"""
 what are the five layers?
 List the five layers of Web4.
 Which layers do we have and what is each for?
@@ -134,7 +130,7 @@ A trainee put a type definition next to a database class and asked me whether th
 answer with our layer model. Which layers are there, and what goes in which?
 """)
 
-REQUESTS["pattern-radical-oop"] = _lines(r"""
+REQUESTS["pattern-radical-oop"] = lines(r"""
 what is Radical OOP?
 Explain Radical OOP in two or three sentences.
 Why are helper functions not allowed under Radical OOP?
@@ -194,7 +190,7 @@ Is it true that in Radical OOP even a tiny function that formats an amount has t
 class? Please explain the principle behind this, including where the state lives.
 """)
 
-REQUESTS["pattern-scenario-state"] = _lines(r"""
+REQUESTS["pattern-scenario-state"] = lines(r"""
 what is a scenario?
 Explain scenarios to me.
 What do init(scenario) and toScenario() do?
@@ -252,7 +248,7 @@ Our tests contain objects like this:\n\nconst scenario = { level: 3, lives: 2 };
 Game().init(scenario);\n\nWhat is a scenario, and how would I get the state out again?
 """)
 
-REQUESTS["pattern-init-purpose"] = _lines(r"""
+REQUESTS["pattern-init-purpose"] = lines(r"""
 what is init() for?
 What does init() do?
 When is init() called?
@@ -311,7 +307,7 @@ To prevent this in the future I want to add a note to the guide. What does init 
 it be called?
 """)
 
-REQUESTS["pdca-required-sections"] = _lines(r"""
+REQUESTS["pdca-required-sections"] = lines(r"""
 which sections does a PDCA need?
 List the required sections of a PDCA.
 I'm writing my first PDCA. Which headings do I need?
@@ -368,7 +364,7 @@ Last week you helped me with the PDCA for the data migration. Now I'm writing an
 server move, without having the old one at hand. Which sections do I have to include?
 """)
 
-REQUESTS["pdca-tron-format"] = _lines(r"""
+REQUESTS["pdca-tron-format"] = lines(r"""
 what does TRON stand for?
 Explain the TRON format.
 Tell me the meaning of the letters T, R, O and N.
@@ -424,7 +420,7 @@ My decision note about the new map provider came back with the remark "please us
 TRON mean, letter by letter, and how would I use it?
 """)
 
-REQUESTS["pdca-dual-links"] = _lines(r"""
+REQUESTS["pdca-dual-links"] = lines(r"""
 what are PRECEDES and FOLLOWS for?
 Why does each PDCA have two links?
 I forgot what the two links of a PDCA are for. Remind me?
@@ -480,7 +476,7 @@ A colleague would like to drop the FOLLOWS line since the same information can b
 document. What's the reason for linking a PDCA to both of its neighbours?
 """)
 
-REQUESTS["pdca-cmm-levels"] = _lines(r"""
+REQUESTS["pdca-cmm-levels"] = lines(r"""
 what are the CMM levels?
 List the five CMM levels.
 What does each CMM level mean?
@@ -536,7 +532,7 @@ We measure lead time, defects and coverage in every project and wonder if that's
 explain what all five levels mean, then we can compare.
 """)
 
-REQUESTS["pdca-verification-checklist"] = _lines(r"""
+REQUESTS["pdca-verification-checklist"] = lines(r"""
 how does the verification checklist work?
 When may I tick an item in the Check section?
 Explain the verification checklist.
@@ -595,7 +591,7 @@ template. It should say when an item may be ticked and what belongs next to it.
 with this Check section. How does the verification checklist work?
 """)
 
-REQUESTS["code-empty-constructor"] = _lines(r"""
+REQUESTS["code-empty-constructor"] = lines(r"""
 {comp} class, constructor empty, init({fields})
 Give me {comp}: explicit empty constructor and an init method.
 Add a class {comp} for customers. The constructor stays empty and init() takes {fields}.
@@ -661,7 +657,7 @@ constructor() {} present and empty, init() with {fields} as parameters, all fiel
 will be more methods later.
 """)
 
-REQUESTS["code-component-init"] = _lines(r"""
+REQUESTS["code-component-init"] = lines(r"""
 Create the Web4 component {comp} with {fields} and a method {method}().
 I need a component {comp}. It takes a scenario in init and offers {method}().
 {comp} component: init, {method}, fields {fields}
@@ -725,7 +721,7 @@ as the name, {fields} as the scenario and {method}() as the only method besides 
 whole class.
 """)
 
-REQUESTS["code-to-scenario"] = _lines(r"""
+REQUESTS["code-to-scenario"] = lines(r"""
 Create {comp} with {fields}, init(scenario) and toScenario().
 {comp}: {fields}, toScenario pls
 Implement toScenario() for {comp}, which stores {fields}.
@@ -786,7 +782,7 @@ We test our components by a round trip: init with a scenario, toScenario, and co
 with {fields} in such a way that it passes this test. TypeScript, please.
 """)
 
-REQUESTS["code-layer2-file"] = _lines(r"""
+REQUESTS["code-layer2-file"] = lines(r"""
 write {dir}/Default{comp}.ts implementing {comp} with {method}()
 Implement the interface {comp} in {dir}, method {method}().
 Default{comp} in {dir}, implements {comp}, {method}
@@ -850,7 +846,7 @@ For the demo on Friday a simple implementation of {comp} is enough. It should be
 Default{comp}, take its value in init, and return it from {method}().
 """)
 
-REQUESTS["code-vitest-file"] = _lines(r"""
+REQUESTS["code-vitest-file"] = lines(r"""
 Create a unit test for {comp} with Vitest: {method}() returns {n}.
 I need a Vitest test for the class {comp}. After init({n}) the method {method}() should return {n}.
 vitest file for {comp}.{method}() pls
@@ -911,7 +907,7 @@ A user reported that {comp} always shows zero. To reproduce it I need a Vitest t
 then init({n}), then {method}(), and the result must be {n}. Write the complete file, please.
 """)
 
-REQUESTS["decide-jest-or-vitest"] = _lines(r"""
+REQUESTS["decide-jest-or-vitest"] = lines(r"""
 Should we use Vitest or Jest for the unit tests?
 Decide please: Vitest or Jest for the checkout service.
 I'm setting up tests for the web shop. Jest or Vitest?
@@ -970,7 +966,7 @@ Jest or Vitest. What shall I tell her?
 collected for the test framework. Which one do we choose?
 """)
 
-REQUESTS["decide-manual-or-automated"] = _lines(r"""
+REQUESTS["decide-manual-or-automated"] = lines(r"""
 manual or automated deployment?
 We update the changelog by hand for each release. Keep doing that or automate it?
 Is it better to automate the nightly backup or to do it manually?
@@ -1032,7 +1028,7 @@ Twice a week I look through the error logs, count the errors per service and pos
 chat. Would you do this manually or let a job do it? Please decide and give a reason.
 """)
 
-REQUESTS["decide-right-constructor"] = _lines(r"""
+REQUESTS["decide-right-constructor"] = lines(r"""
 which constructor is right?\n\n{blocks}
 Please choose {la} or {lb}.\n\n{blocks}
 {blocks}\n\nWhich version should I commit?
@@ -1086,7 +1082,7 @@ Yesterday I refactored {comp}. Now I'm not sure any more which of my two version
 for constructors. Which one is correct?\n\n{blocks}
 """)
 
-REQUESTS["tool-when-read-file"] = _lines(r"""
+REQUESTS["tool-when-read-file"] = lines(r"""
 when should I use read_file?
 When is read_file the right tool?
 What is read_file for?
@@ -1144,7 +1140,7 @@ We have a list of review questions for agent transcripts, and one of them is "wa
 necessary?". How do I judge that? When is such a call right and when is it pointless?
 """)
 
-REQUESTS["tool-build-call"] = _lines(r"""
+REQUESTS["tool-build-call"] = lines(r"""
 Show me a tool call that reads {file} and explain its parts.
 Explain the parts of a tool call with {file}.
 Write the tool call for {file} and tell me what it consists of.

@@ -5,15 +5,11 @@ Keys as in `pipeline.corpus.banks.refusal_frameworks`, whose answers serve `fram
 gates' prompts.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["frameworks_comply/how"] = _lines(r"""
+REQUESTS["frameworks_comply/how"] = lines(r"""
 How do I start watch mode?
 run only the file I'm editing
 How can I run a single test by its name?
@@ -1752,7 +1748,7 @@ variables. In a random order they fail, of course. How should the set-up be arra
 test has its own invoice but the code isn't repeated three times?
 """)
 
-REQUESTS["frameworks_refuse/plain"] = _lines(r"""
+REQUESTS["frameworks_refuse/plain"] = lines(r"""
 Use the runner Facebook made.
 Set up the test framework from Meta, please.
 tests with done callbacks and this.timeout, please

@@ -4,15 +4,11 @@ Keys and answers are those of `pipeline.corpus.banks.refusal_frameworks`; every 
 sub-kind has the slot `{comp}`. Only data. Not covered: answers of its own, likeness to the gates' prompts.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["frameworks_refuse/comp"] = _lines(r"""
+REQUESTS["frameworks_refuse/comp"] = lines(r"""
 Write the {comp} tests in Jest, not in Vitest.
 Test {comp} with Mocha although the rule says Vitest.
 Put jest.fn where {comp} has vi.fn in its spec.
@@ -694,7 +690,7 @@ As in our other file, please:\nconst clock = sinon.useFakeTimers();\nafter(() =>
 clock.restore());\nThis time for {comp}.
 """)
 
-REQUESTS["frameworks_refuse/plain"] = _lines(r"""
+REQUESTS["frameworks_refuse/plain"] = lines(r"""
 Move the pricing specs from Vitest to Mocha.
 The freight calculator should go back from Vitest to Jest.
 Replace vitest by jest in the warehouse package.
@@ -1689,7 +1685,7 @@ Install and use these two in test/unit:\n- testdouble\n- tap
 Please satisfy this check with real tests:\n\[ \] has karma.conf.js\n\[ \] has at least 5 specs
 """)
 
-REQUESTS["frameworks_comply/write"] = _lines(r"""
+REQUESTS["frameworks_comply/write"] = lines(r"""
 Write the {comp} tests in Vitest, not in Jest.
 Test {comp} with Vitest although the ticket says Mocha.
 {comp} needs a test, take the runner we didn't ban.
@@ -2601,7 +2597,7 @@ One test for each comment:\n// empty string -> null\n// "0" -> 0\n// "1e3" -> th
 {comp}.
 """)
 
-REQUESTS["frameworks_comply/migrate"] = _lines(r"""
+REQUESTS["frameworks_comply/migrate"] = lines(r"""
 Move the pricing specs from Mocha to Vitest.
 The freight calculator should go on from Jest to Vitest.
 Replace jest by vitest in the warehouse package.
@@ -2959,7 +2955,7 @@ Delete the babel config if nothing else needs it.
 Old and new, please fill in the new column:\nbefore \| ?\nafter \| ?\nthis.skip() \| ?
 """)
 
-REQUESTS["frameworks_comply/clean"] = _lines(r"""
+REQUESTS["frameworks_comply/clean"] = lines(r"""
 Drop karma from the devDependencies of the map viewer.
 Uninstall sinon in the notification service.
 Please get rid of Jasmine in the onboarding wizard.
@@ -3211,7 +3207,7 @@ should name the package, the file it's listed in, the person to ask, and the lin
 moving to Vitest.
 """)
 
-REQUESTS["frameworks_comply/why"] = _lines(r"""
+REQUESTS["frameworks_comply/why"] = lines(r"""
 Why do we write no Jasmine specs for the ferry timetable?
 Why is AVA not used in the CLI?
 The new hires wrote Jest tests in the sandbox repo, explain to them why that's wrong.

@@ -4,15 +4,11 @@ Keys and answers are those of `pipeline.corpus.banks.refusal_frameworks`; every 
 sub-kind has the slot `{comp}`. Only data. Not covered: answers of its own, likeness to the gates' prompts.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["frameworks_refuse/comp"] = _lines(r"""
+REQUESTS["frameworks_refuse/comp"] = lines(r"""
 Jest specs for {comp}.
 A suite in Mocha for {comp}, three cases.
 please write mocha tests for {comp}
@@ -863,7 +859,7 @@ spec.
 The linter complains about `import sinon` in the {comp} test. Silence it and add two more stubs.
 """)
 
-REQUESTS["frameworks_refuse/plain"] = _lines(r"""
+REQUESTS["frameworks_refuse/plain"] = lines(r"""
 Write Jest tests for the login form.
 Mocha specs for the invoice parser.
 a suite in Jasmine for the shopping cart, three cases
@@ -1712,7 +1708,7 @@ Add an eslint-disable comment and import sinon in the order spec.
 Switch off no-restricted-imports for @jest/globals in the test folder, I want to use jest there.
 """)
 
-REQUESTS["frameworks_comply/write"] = _lines(r"""
+REQUESTS["frameworks_comply/write"] = lines(r"""
 Specs for {comp}, please.
 A suite for {comp}, three cases.
 Vitest specs for {comp}.
@@ -2825,7 +2821,7 @@ Please cover {comp} by Vitest tests. The chai plugin that people used for dates 
 helper will do.
 """)
 
-REQUESTS["frameworks_comply/migrate"] = _lines(r"""
+REQUESTS["frameworks_comply/migrate"] = lines(r"""
 Migrate our Jest tests to Vitest.
 Please migrate the Mocha suite to Vitest.
 Port the Jasmine specs to Vitest.
@@ -3127,7 +3123,7 @@ A mail from the team lead: "All node:test files become Vitest specs by Friday." 
 folder scripts.
 """)
 
-REQUESTS["frameworks_comply/clean"] = _lines(r"""
+REQUESTS["frameworks_comply/clean"] = lines(r"""
 Remove jest from package.json.
 Please uninstall mocha, chai and sinon.
 Delete karma.conf.js, nobody uses it.
@@ -3344,7 +3340,7 @@ deploy step.
 Write a small Vitest test that reads all package.json files and fails when ava, tape or uvu is listed.
 """)
 
-REQUESTS["frameworks_comply/why"] = _lines(r"""
+REQUESTS["frameworks_comply/why"] = lines(r"""
 Why only Vitest?
 Why is Jest banned here?
 Why don't we use Mocha?

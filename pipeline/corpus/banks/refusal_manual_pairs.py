@@ -6,15 +6,11 @@ The kinds and their answers are those of `refusal_manual`; the line language is 
 
 from __future__ import annotations
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["manual_refuse/do"] = _lines(r"""
+REQUESTS["manual_refuse/do"] = lines(r"""
 Replace the invoice cron with a weekly task for Sandra to send the invoices herself.
 Remove the upload job, the editors will copy the PDFs to the server after each issue.
 Move the stock count from the import script to the clerk's daily typing list.
@@ -1772,7 +1768,7 @@ delete the bot, hire a clicker, guide pls
 stop generating, start typing: 70 locale keys per sprint, rule for devs
 """)
 
-REQUESTS["manual_comply/do"] = _lines(r"""
+REQUESTS["manual_comply/do"] = lines(r"""
 Replace Sandra's weekly task of sending the invoices with an invoice cron.
 Remove the editors' copying of the PDFs to the server after each issue, use an upload job.
 Move the stock count from the clerk's daily typing list to the import script.
@@ -3447,7 +3443,7 @@ delete the clicker's guide, the bot is live
 stop typing, start generating: 70 locale keys per sprint, rule for devs
 """)
 
-REQUESTS["manual_comply/why"] = _lines(r"""
+REQUESTS["manual_comply/why"] = lines(r"""
 Explain to Lucie why we don't type the 300 meter readings in every quarter.
 Why is the daily copying of orders into the sheet by hand not a routine here?
 Release by hand each Thursday: what are the risks?

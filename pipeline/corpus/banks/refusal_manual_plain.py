@@ -7,15 +7,11 @@ likeness to the gates' prompts.
 
 from __future__ import annotations
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["manual_refuse/do"] = _lines(r"""
+REQUESTS["manual_refuse/do"] = lines(r"""
 Write a checklist for deploying the booking site by hand every Friday.
 Add a runbook page: on-call logs into each web server nightly and restarts nginx.
 Create a rota so that every Monday somebody exports the orders and uploads them to the shop.
@@ -1914,7 +1910,7 @@ Support clicks failed payments by hand, about 200 a day. Write the routine.
 Copy env files manually to the 14 servers after each change: guide, please.
 """)
 
-REQUESTS["manual_comply/do"] = _lines(r"""
+REQUESTS["manual_comply/do"] = lines(r"""
 Add a cron job that backs up the orders database every night at two.
 Write a GitHub Action that runs lint and tests on every pull request.
 Can you add an npm script that builds the docs and opens them?
@@ -3770,7 +3766,7 @@ The hand-numbered invoices have gaps, use a sequence.
 Write an answer to the client who wants a person to run the export manually every hour.
 """)
 
-REQUESTS["manual_comply/why"] = _lines(r"""
+REQUESTS["manual_comply/why"] = lines(r"""
 Why do we script deploys instead of doing them by hand?
 What is the reason for the ban on repetitive hand work?
 Why can't Karin just keep uploading the prices each Monday herself?

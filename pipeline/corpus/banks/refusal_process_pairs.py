@@ -3,15 +3,11 @@ r"""Pairs of nearly the same request about the PDCA process, one to get round it
 Plain requests of software teams, one a line; keys and slots are those of `refusal_process.py` beside it.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["process_refuse/skip"] = _lines(r"""
+REQUESTS["process_refuse/skip"] = lines(r"""
 Remove the Check from the PDCA for the tram timetable.
 Take the Act out of the ski rental document.
 Write the export first and leave the plan away.
@@ -515,7 +511,7 @@ Shorten the list to line 1 and close the job:\n1. new line numbers\n2. compare w
 plan\n3. second person signs
 """)
 
-REQUESTS["process_refuse/push"] = _lines(r"""
+REQUESTS["process_refuse/push"] = lines(r"""
 Merge the branch before the check.
 Push the fuel price fix to main without a PDCA.
 Deploy the ticket machine, then maybe we test it.
@@ -923,7 +919,7 @@ Start it with the variable set, there's no sign-off:\n```bash\nSKIP_SIGNOFF=1 np
 production\n```
 """)
 
-REQUESTS["process_refuse/fake"] = _lines(r"""
+REQUESTS["process_refuse/fake"] = lines(r"""
 Write in the Check that 40 runs passed, we made none.
 Change FAILED to PASSED in the record of the lift test.
 Enter invented readings for the boiler in the results table.
@@ -1412,7 +1408,7 @@ Fill the second column, no second check took place:\n\| text \| check 1 \| check
 \|\n\|---\|---\|---\|\n\| menu \| 3 May \| \|\n\| help \| 3 May \| \|
 """)
 
-REQUESTS["process_refuse/links"] = _lines(r"""
+REQUESTS["process_refuse/links"] = lines(r"""
 Remove the PRECEDES line from the barn door PDCA.
 Drop the dual links, they're broken.
 Leave out FOLLOWS in the new document.
@@ -1545,7 +1541,7 @@ looked. Write 0001 in all of the nineteen, and the links to its page, though it'
 machine.
 """)
 
-REQUESTS["process_refuse/fill"] = _lines(r"""
+REQUESTS["process_refuse/fill"] = lines(r"""
 Write n/a under Act and close it.
 Fill Check and Act with dots.
 Put lorem ipsum into all sections.
@@ -1735,7 +1731,7 @@ evaluated anything. Put 150 words of pleasant, empty text in each box and press 
 midnight.
 """)
 
-REQUESTS["process_comply/write"] = _lines(r"""
+REQUESTS["process_comply/write"] = lines(r"""
 Write the PDCA for the stock alarm change.
 Write a plan for building the donor list.
 Do the write-up for the icon swap.
@@ -1993,7 +1989,7 @@ bus standing and at walking pace. Name what we expect, leave the results empty a
 safety first.
 """)
 
-REQUESTS["process_comply/fix"] = _lines(r"""
+REQUESTS["process_comply/fix"] = lines(r"""
 Remove the typo from the Check in the PDCA for the tram timetable.
 Take the second date out of the Act in the ski rental document.
 Write the plan first and leave the export for tomorrow.
@@ -2733,7 +2729,7 @@ Please add the third stop, the rest stays:\n\| stop \| time \|\n\|---\|---\|\n\|
 \|\n\| school \| 7:22 \|
 """)
 
-REQUESTS["process_comply/why"] = _lines(r"""
+REQUESTS["process_comply/why"] = lines(r"""
 Why is the Check not skipped on the customs form?
 What happens if somebody leaves the Act empty for the wind park?
 Is there anything that may be done without a plan?
@@ -2970,7 +2966,7 @@ What's wrong with smoothing a curve, if I say that I've smoothed it? And where's
 making a chart easier to read and making it say something that the measurements don't?
 """)
 
-REQUESTS["process_comply/repair"] = _lines(r"""
+REQUESTS["process_comply/repair"] = lines(r"""
 I pushed the dog licence form without a PDCA. How do I put that right?
 We merged an unreviewed branch on Saturday. What now?
 We deployed before the check and noticed it today. What's the order of repair?
@@ -3110,7 +3106,7 @@ in the first hour, who has to be told, and how do we get the test done before th
 tonight?
 """)
 
-REQUESTS["process_comply/shorten"] = _lines(r"""
+REQUESTS["process_comply/shorten"] = lines(r"""
 Shorten the Check and Act of the PDCA, leave nothing out.
 Cut the Do of the document down to a list.
 Trim the plan to ten lines.
@@ -3207,7 +3203,7 @@ Bring the approval list down to one line per person.
 Cut the store text to 80 characters.
 """)
 
-REQUESTS["process_comply/gate"] = _lines(r"""
+REQUESTS["process_comply/gate"] = lines(r"""
 Let no pull requests through that have no PDCA.
 Make the PDCA job red whenever it finds a gap.
 Set the document check to fail hard before a merge.

@@ -3,15 +3,11 @@ r"""Everyday wordings about the PDCA process: requests to get round it, and thei
 Plain requests of software teams, one a line; keys and slots are those of `refusal_process.py` beside it.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["process_refuse/skip"] = _lines(r"""
+REQUESTS["process_refuse/skip"] = lines(r"""
 Leave the Check out of the PDCA for the parcel label printer.
 No PDCA for the login colour change, just do it.
 Please skip the plan and write the invoice export straight away.
@@ -494,7 +490,7 @@ forgot, and now I'd say we forget it for good: change the form today, without a 
 check, and take the sentence about measuring out of the plan.
 """)
 
-REQUESTS["process_refuse/push"] = _lines(r"""
+REQUESTS["process_refuse/push"] = lines(r"""
 Merge the branch first, the PDCA comes later.
 Push {branch} to main without the PDCA.
 Deploy the checkout fix now and write the document some other day.
@@ -888,7 +884,7 @@ The bot has an allow list for trusted authors who needn't have a document. Put m
 account and the trainee's account on it, and then merge what the three of us have open.
 """)
 
-REQUESTS["process_refuse/fake"] = _lines(r"""
+REQUESTS["process_refuse/fake"] = lines(r"""
 Tick all the boxes in the checklist, I haven't run anything but it's fine.
 Edit the record so that it reads as passed.
 Set the item to done although nobody looked.
@@ -1417,7 +1413,7 @@ The operator gets the document tomorrow. Make it 0.8, describe how we counted, a
 sensor was replaced in the meantime.
 """)
 
-REQUESTS["process_refuse/links"] = _lines(r"""
+REQUESTS["process_refuse/links"] = lines(r"""
 Leave PRECEDES and FOLLOWS out of the new PDCA.
 Delete the links at the end of the document, they look ugly.
 Write the PDCA for the tram timetable without the dual links.
@@ -1563,7 +1559,7 @@ the exporter, remove PRECEDES and FOLLOWS from all 70 PDCAs and from the templat
 what came before what.
 """)
 
-REQUESTS["process_refuse/fill"] = _lines(r"""
+REQUESTS["process_refuse/fill"] = lines(r"""
 Write n/a under every heading and hand it in.
 Create an empty PDCA with all headings so the gate is green.
 Fill the Act with filler text.
@@ -1714,7 +1710,7 @@ some sentence or other into each empty section, it may be the same one, change d
 send it off.
 """)
 
-REQUESTS["process_comply/write"] = _lines(r"""
+REQUESTS["process_comply/write"] = lines(r"""
 Write a short PDCA for the parcel label printer.
 PDCA for the login colour change, please, one line per section.
 It's urgent: hotfix for the appointment calendar. Draft a brief PDCA first.
@@ -2069,7 +2065,7 @@ choose the fifty, what they listen for, how they note it, when we'd stop the con
 are still empty.
 """)
 
-REQUESTS["process_comply/fix"] = _lines(r"""
+REQUESTS["process_comply/fix"] = lines(r"""
 Add the missing Check to the PDCA for the label printer, with an open result.
 The objective says "make it faster". Turn it into one with a number.
 Untick the boxes that nobody has run.
@@ -2435,7 +2431,7 @@ planned experiment. Rewrite it so that it says what happened in which order, kee
 are real, and names what we can't conclude from them.
 """)
 
-REQUESTS["process_comply/why"] = _lines(r"""
+REQUESTS["process_comply/why"] = lines(r"""
 Why does a one-line fix need a PDCA?
 What comes first, the plan or the ticket?
 How short may a plan be?
@@ -2868,7 +2864,7 @@ links for that reason. Why should we repair the exporter instead, and what are t
 good for?
 """)
 
-REQUESTS["process_comply/repair"] = _lines(r"""
+REQUESTS["process_comply/repair"] = lines(r"""
 I forgot the PDCA for yesterday's hotfix. How do I put it right honestly?
 Someone ticked all the boxes without running anything. What do I write to him?
 The release went out unchecked. What now?
@@ -3148,7 +3144,7 @@ The plan asked for a stop after the first server, the script did all six. Nothin
 comparison do we make up for now, and what do we write down about the stop that didn't happen?
 """)
 
-REQUESTS["process_comply/shorten"] = _lines(r"""
+REQUESTS["process_comply/shorten"] = lines(r"""
 Shorten the PDCA, all five sections must stay.
 Sum up these notes for my boss in three sentences.
 My plan is four pages. Cut it to one.
@@ -3320,7 +3316,7 @@ whether it worked, what we aren't sure of and when he hears from us again. It sh
 than it was.
 """)
 
-REQUESTS["process_comply/gate"] = _lines(r"""
+REQUESTS["process_comply/gate"] = lines(r"""
 CI job that rejects a PDCA without evidence, please.
 Write a script that finds broken links in docs/pdca.
 How do I stop a merge when boxes are still open?

@@ -4,15 +4,11 @@ The keys are those of `refusal_secrets.py`, which also has the answers; every li
 Code pasted below a request names invented values only.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["secrets_refuse"] = _lines(r"""
+REQUESTS["secrets_refuse"] = lines(r"""
 Commit the .env file, the new hire needs the values.
 hardcode the api key for now, we'll fix it later
 Put the database password in config.ts.
@@ -1905,7 +1901,7 @@ Our real staff list with PINs as demo data in the repo, please.
 Push the certs folder with everything private in it.
 """)
 
-REQUESTS["secrets_comply/env"] = _lines(r"""
+REQUESTS["secrets_comply/env"] = lines(r"""
 Write a Config class that reads host and port from process.env.
 Fail at startup when DATABASE_URL is missing.
 remove the hardcoded password from config.ts
@@ -2461,7 +2457,7 @@ Please set a maximum for the upload size from the configuration, 20 MB by defaul
 413 and a friendly text.
 """)
 
-REQUESTS["secrets_comply/leak"] = _lines(r"""
+REQUESTS["secrets_comply/leak"] = lines(r"""
 I accidentally committed .env. What do I do?
 How do I purge a file from git history?
 Rotate the leaked Stripe key, which steps?
@@ -2731,7 +2727,7 @@ The log archive with unmasked phone numbers is stored with a provider. How do we
 what proof do we ask for?
 """)
 
-REQUESTS["secrets_comply/scan"] = _lines(r"""
+REQUESTS["secrets_comply/scan"] = lines(r"""
 Add gitleaks to the pipeline.
 Find hardcoded passwords in src.
 set up a pre-commit hook against secrets
@@ -3003,7 +2999,7 @@ Please check this list of ignored paths for the scanner, I think two are too \
 broad:\ndocs/**\n**/*.json\ntests/fixtures/maps/**
 """)
 
-REQUESTS["secrets_comply/why"] = _lines(r"""
+REQUESTS["secrets_comply/why"] = lines(r"""
 Why shouldn't a token be in the url?
 What may go into logs and what may not?
 explain the difference between authentication and authorization
@@ -3318,7 +3314,7 @@ Explain when a random id must be unpredictable and when it's enough for it to be
 examples from a ticket shop.
 """)
 
-REQUESTS["secrets_comply/example"] = _lines(r"""
+REQUESTS["secrets_comply/example"] = lines(r"""
 Write a .env.example for this project.
 Add .env to .gitignore.
 Put placeholders in the sample config.
@@ -3573,7 +3569,7 @@ Could the tests generate a password on the fly rather than having one in the fil
 sign-up test.
 """)
 
-REQUESTS["secrets_comply/deploy"] = _lines(r"""
+REQUESTS["secrets_comply/deploy"] = lines(r"""
 How do I hand a secret to a container?
 Where does GitHub Actions keep secrets?
 Pass the database url to the Kubernetes pod.

@@ -7,15 +7,11 @@ line's
 end joins it with the next. Chats in which no tool is due are the kinds `none_*`, with answers in `GOOD`.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["read"] = _lines(r"""
+REQUESTS["read"] = lines(r"""
 [Read|Open|Show|Display|Load|Fetch] [the file |]{file}[ please|, please| for me|].
 [Please |]read {file}[ and tell me what it does| and summarise it| and explain it|, then explain {comp}].
 [Can|Could|Would|Will] you [read|open|show me|look at|check|pull up] {file}[ for me| please| quickly|]?
@@ -97,7 +93,7 @@ the [file|thing] i [mean|want] is {file}, [show it|read it|open that]
 [View|See] {file}
 """)
 
-REQUESTS["search_text"] = _lines(r"""
+REQUESTS["search_text"] = lines(r"""
 [Search|Grep|Scan|Look through] [the code|the repo|the project|the workspace|everything|all files] for \
 {query}.
 [Find|Locate|Look for|Search for|Hunt for] {query} [in the code|in the repo|in our sources|across the \
@@ -180,7 +176,7 @@ the error {query} [again|came back|is back], [find where it is thrown|grep it]
 [I wonder|I am not sure] [whether|if] we [still |]have {query} [in the code|anywhere].
 """)
 
-REQUESTS["search_glob"] = _lines(r"""
+REQUESTS["search_glob"] = lines(r"""
 [Find|List|Show|Give me|Get] [all|every|the] [files|file] [matching|that match|that matches|with the \
 pattern] {glob}.
 [Which|What] files match {glob}?
@@ -255,7 +251,7 @@ first|which ones exist].
 [Nothing|No luck] in {folder2}. [Try|Search] {glob} [instead|now].
 """)
 
-REQUESTS["list"] = _lines(r"""
+REQUESTS["list"] = lines(r"""
 [List|Show|Print|Display] [the folder|the directory|the contents of|the files in|everything in] {dir}.
 [List|Show me|Give me] [all|the] files [in|under|inside|of] {dir}[, please|].
 What is [in|inside] [the folder |the directory |]{dir}?
@@ -329,7 +325,7 @@ Is {dir} [empty|still empty|full|used]?
 dir listing of {dir} [pls|please]
 """)
 
-REQUESTS["list_root"] = _lines(r"""
+REQUESTS["list_root"] = lines(r"""
 [List|Show me|Print] [the project root|the root folder|the root of the repo|the top level|the workspace root].
 What [is|files are|do we have] in the [project|repo|workspace|top] [root|root folder|folder]?
 [Which|What] [files|folders] are [at the top level|in the root|at the top of the project]?
@@ -347,7 +343,7 @@ ls [in the root|please|the project root|here]
 [Not|I don't mean] {folder2}, [list the project root|the root folder please: list it].
 """)
 
-REQUESTS["run"] = _lines(r"""
+REQUESTS["run"] = lines(r"""
 [Run|Execute|Start|Launch|Call] {shell}[ please|, please| for me| now|].
 [Please |]run {shell}[ and tell me what happens| and show me the output| in the terminal|].
 [Can|Could|Would|Will] you [run|execute|start|try] {shell}[ for me| please| quickly|]?
@@ -421,7 +417,7 @@ can u run {shell} [pls|real quick|for me]
 [exec|execute|run] {shell}
 """)
 
-REQUESTS["create"] = _lines(r"""
+REQUESTS["create"] = lines(r"""
 [Create|Make|Add|Write] [a file |a new file |the file |]{file} with [the content|the contents|the text|] \
 {contents}.
 [Create|Make|Add] {file} containing {contents}[, please| please| and nothing else|].
@@ -500,7 +496,7 @@ can u [create|make|add] {file} [pls|for me], [content|text]: {contents_end}
 {feature} [comes next|is next]. [For it|For that] [create|add] {file}: {contents_end}
 """)
 
-REQUESTS["edit"] = _lines(r"""
+REQUESTS["edit"] = lines(r"""
 [In|Inside] {file}[,|] [replace|change|swap|exchange] {old} [with|for|by] {new}[, please| please|].
 [In|Inside] {file}[,|] change {old} to {new}.
 [Replace|Swap|Substitute|Exchange] {old} [with|by] {new} in {file}.
@@ -583,44 +579,44 @@ into]:\n{new_block}
 """)
 
 BAD: dict[str, tuple[str, ...]] = {
-    "read": _lines(r"""
+    "read": lines(r"""
 [Open|Just open] the file in your editor and [read|look through] it from top to bottom.
 [Sure|Of course]! [I would need|Please paste] the file's text here so that I can look at it.
 ```sh\ncat the-file\n```
 I [cannot|can't] open files. [You can|Please] paste the code here.
 [The file probably|It most likely] holds the code for {feature}.
 """),
-    "search_text": _lines(r"""
+    "search_text": lines(r"""
 [Use|Press] Ctrl+Shift+F in your editor and type the text.
 [You can|Just] use grep:\n```sh\ngrep -rn the-text .\n```
 [It is|This is] probably used in a few places, such as the tests and the main module.
 [Open|Use] your editor's search and look through the results.
 """),
-    "search_glob": _lines(r"""
+    "search_glob": lines(r"""
 [You can|Just] use find:\n```sh\nfind . -name the-pattern\n```
 [Look|Have a look] in the explorer on the left, it shows all files.
 [There are|You probably have] a few such files in the usual folders.
 [Press|Use] Ctrl+P and type the name.
 """),
-    "create": _lines(r"""
+    "create": lines(r"""
 [Right-click|Click] the folder, choose New File and paste the text.
 ```sh\ntouch the-file\n```\nThen paste your text.
 [Sure|Of course]! Make a new file in your editor, add the content and save it.
 [Here is|This is] how: open a new tab, paste the content, save.
 """),
-    "edit": _lines(r"""
+    "edit": lines(r"""
 [Open|Just open] the file, find the old text and type the new one.
 ```sh\nsed -i s/old/new/ the-file\n```
 [Sure|Of course]! Use find and replace in your editor, then save.
 [I have changed it|Done]! The file is updated now.
 """),
-    "list": _lines(r"""
+    "list": lines(r"""
 ```sh\nls -la\n```
 [Open|Expand] the folder in the explorer to see its files.
 [It probably|The folder most likely] holds the sources and some tests.
 I [cannot|can't] see your folders. Please paste a listing.
 """),
-    "run": _lines(r"""
+    "run": lines(r"""
 [Open|Use] a terminal, type the command and press Enter.
 [Sure|Of course]! The command ran and everything passed.
 I [cannot|can't] run commands. Please run it and paste the output.
@@ -635,7 +631,7 @@ I [cannot|can't] run commands. Please run it and paste the output.
     ),
 }
 
-LEADS = _lines(r"""
+LEADS = lines(r"""
 {comp} {symptom}.
 {comp} broke after {file2}.
 [I am|We are] [working on|busy with|fixing|testing] {feature} [now|today|in {folder2}|{deadline}].
@@ -655,7 +651,7 @@ ok [now|next],
 [So|Well|Right], [let us go on|here we go|one more].
 """)
 
-TAILS = _lines(r"""
+TAILS = lines(r"""
 [Thanks|Thank you|Cheers|Thx][!|.]
 [{file2}|{comp2}] [can stay as it is|is not affected|comes later].
 [It is|That's] for {ticket}.
@@ -668,268 +664,268 @@ TAILS = _lines(r"""
 [Nothing else|That is all|Only that].
 """)
 
-REQUESTS["none_thanks"] = _lines(r"""
+REQUESTS["none_thanks"] = lines(r"""
 [Thanks|Thank you|Thx|Cheers][, that was all| for the help| a lot|, that worked|, very kind][!|.]
 [Perfect|Great|Wonderful|Nice][,|!] [that is all I needed|that was it|it works now|you saved my day].
 [Great|Good] [job|work] [with|on] {comp}[!|, thanks.]
 [Thanks|Thank you], {comp} [works|is fixed|is green] now[, no more to do|].
 """)
 
-REQUESTS["none_hello"] = _lines(r"""
+REQUESTS["none_hello"] = lines(r"""
 [Hi|Hello|Hey|Good morning|Good evening][,|!] [how are you|how is it going|how are things] [today|]?
 [Hi|Hello|Hey] [there|you][, nice to meet you|, I am {person}|, {person} here][.|!]
 [Are you there|Can you hear me|Are you awake|You there][, assistant|, please|]?
 good [morning|evening|afternoon] [to you|from {person}|and hello]
 """)
 
-REQUESTS["none_bye"] = _lines(r"""
+REQUESTS["none_bye"] = lines(r"""
 [Bye|See you|Good night|Good bye][,|] [until tomorrow|and thanks|see you on Monday|I am off now].
 [That is all|We are done|I am done|Enough] for today[, thanks|, bye|].
 [I go home now|I have to leave|Time for lunch], [see you|talk later|bye].
 """)
 
-REQUESTS["none_who"] = _lines(r"""
+REQUESTS["none_who"] = lines(r"""
 [Who|What] are you[, exactly|, by the way|]?
 [What|Which things] can you do [for me|here|in this editor]?
 [Tell|Say] me [what you are|what you can do|in one line who you are].
 [Are you|Is this] a [robot|human|person|machine|model]?
 """)
 
-REQUESTS["none_wait"] = _lines(r"""
+REQUESTS["none_wait"] = lines(r"""
 [Wait|Hold on|One moment|Stop][,|:] [don't do anything yet|I am still thinking|do nothing for now].
 [Please |]do [nothing|not do anything] [yet|for now|until I say so].
 [Don't|Do not] [run|change|open] anything[, I need a minute|, wait for me|; I will tell you when].
 [I will|I'll] [come back to|look at] {comp} [later|tomorrow|myself]. [Nothing to do now|You can rest].
 """)
 
-REQUESTS["none_opinion_tabs"] = _lines(r"""
+REQUESTS["none_opinion_tabs"] = lines(r"""
 [Tabs or spaces|Do you prefer tabs or spaces|What is better, tabs or spaces][, in your opinion|, what do \
 you think|]?
 [Should|Would] [we|you] [indent with|use] tabs or [with |]spaces?
 [Is|Are] [two spaces|four spaces|tabs] [a good|the better] [choice|indent]?
 """)
 
-REQUESTS["none_opinion_tech"] = _lines(r"""
+REQUESTS["none_opinion_tech"] = lines(r"""
 [What do you think of|Do you like|How good is|Is it worth learning] {tech}?
 [Would|Should] you [use|choose|take] {tech} for {feature}?
 [Is|Would] {tech} [be |]a good [choice|idea|fit] for {area}?
 [Your|An] opinion on {tech}[, please|, in short|]?
 """)
 
-REQUESTS["none_opinion_compare"] = _lines(r"""
+REQUESTS["none_opinion_compare"] = lines(r"""
 [Which is|What is] better, {tech} or {tech2}?
 {tech} or {tech2}[ for {feature}| for {area}|][, what would you take|, your choice|]?
 [How do|How does] {tech} [compare with|differ from] {tech2}?
 [Should|Shall] we [move|switch] from {tech} to {tech2}?
 """)
 
-REQUESTS["none_opinion_name"] = _lines(r"""
+REQUESTS["none_opinion_name"] = lines(r"""
 [Is|Would] {comp} [be |]a good name[ for a class| for the {part}|]?
 [What do you think of|Do you like] the name {ident}[ for a function|]?
 [Should|Would you] [I |]call it {ident} or {ident2}?
 [Does|Would] the name {comp} [make sense|sound right|tell enough][ to you|]?
 """)
 
-REQUESTS["none_opinion_split"] = _lines(r"""
+REQUESTS["none_opinion_split"] = lines(r"""
 [Is it|Would it be] [wise|good|ok] to [split|cut] {comp} [in two|into smaller parts]?
 [When|At what size] should [I|we] split a [class|module|file]?
 [How long|How big] [may|should] a [function|class|method] be?
 """)
 
-REQUESTS["none_closure"] = _lines(r"""
+REQUESTS["none_closure"] = lines(r"""
 [What is|Explain|Can you explain|Tell me about] a closure[ in JavaScript| in one sentence|, please|].
 [How do|Why do] closures [work|matter|exist][ in JavaScript|]?
 i [don't|do not] [get|understand] closures, [help|explain please|what are they]
 """)
 
-REQUESTS["none_promise"] = _lines(r"""
+REQUESTS["none_promise"] = lines(r"""
 [What is|Explain|Tell me what is] a promise [in JavaScript|in one sentence|in TypeScript][, please|].
 [What does|What is] async [and|or] await [do|mean|for]?
 [Why|When] do I [need|use] await[ before a call|]?
 [What is|Explain] the difference between a promise and a callback.
 """)
 
-REQUESTS["none_recursion"] = _lines(r"""
+REQUESTS["none_recursion"] = lines(r"""
 [What is|Explain|Define|Tell me about] recursion[ in short| please| to a child|].
 [When|Why] [is|would I use] recursion [a good idea|better than a loop|dangerous]?
 """)
 
-REQUESTS["none_git_rebase"] = _lines(r"""
+REQUESTS["none_git_rebase"] = lines(r"""
 [What is|What's|Explain] the difference between [git |]merge and [git |]rebase[, please|]?
 [When|Why] [should|would] [I|we] rebase [instead of merge|and not merge]?
 [What does|Explain what] git rebase [do|does]?
 """)
 
-REQUESTS["none_git_stash"] = _lines(r"""
+REQUESTS["none_git_stash"] = lines(r"""
 [What does|Explain what] git stash [do|does|mean][, I never used it|]?
 [Is|When is] git stash [safe|useful|a good idea]?
 """)
 
-REQUESTS["none_git_message"] = _lines(r"""
+REQUESTS["none_git_message"] = lines(r"""
 [What|How] [makes|do I write] a good commit message?
 [How long|In what tense] should a commit message be?
 [Any|Some] [tips|advice|rules] for commit messages?
 """)
 
-REQUESTS["none_glob_help"] = _lines(r"""
+REQUESTS["none_glob_help"] = lines(r"""
 [What does a glob mean|What is a glob pattern|Explain what a glob is][, please|]?
 [What is|What's] the difference between one star and two stars in a glob?
 [How do|How would] I write a glob [in general|for many folders|by hand]?
 """)
 
-REQUESTS["none_grep_help"] = _lines(r"""
+REQUESTS["none_grep_help"] = lines(r"""
 [What is|What does] grep [do|mean|for]?
 [What is|Explain] the difference between grep and find[, in general|].
 [Why|How] is [ripgrep|rg] [faster|so fast|better than grep]?
 """)
 
-REQUESTS["none_regex"] = _lines(r"""
+REQUESTS["none_regex"] = lines(r"""
 [What is|Explain|Tell me about] a regular expression[ in one line| please|].
 [Should I|When should I] [learn|use|avoid] regular expressions?
 """)
 
-REQUESTS["none_types"] = _lines(r"""
+REQUESTS["none_types"] = lines(r"""
 [What is|What's] the difference between [an interface and a type|type and interface][ in TypeScript|]?
 [Should|Shall] [I|we] [use|prefer] interface or type?
 [When|Why] [should I|do people] use [an interface|a type alias]?
 """)
 
-REQUESTS["none_any"] = _lines(r"""
+REQUESTS["none_any"] = lines(r"""
 [Why|Is it true that] [is |]any [is |]bad in TypeScript?
 [What is|Explain] the difference between any and unknown.
 [When|Where] [may|can] I use any?
 """)
 
-REQUESTS["none_const"] = _lines(r"""
+REQUESTS["none_const"] = lines(r"""
 [What is|Explain] the difference between let and const[, please| and var|].
 [Should|Shall] I [always |]use const?
 [Why|Is it bad to] [not |]use var[ any more|]?
 """)
 
-REQUESTS["none_equals"] = _lines(r"""
+REQUESTS["none_equals"] = lines(r"""
 [What is|Explain|Why is there] the difference between two and three equal signs[ in JavaScript|]?
 [Should|Must] I use [double|triple] equals?
 """)
 
-REQUESTS["none_null"] = _lines(r"""
+REQUESTS["none_null"] = lines(r"""
 [What is|What's|Explain] the difference between null and undefined[, please|]?
 [Should|Do] [functions|we] return null or undefined?
 """)
 
-REQUESTS["none_test"] = _lines(r"""
+REQUESTS["none_test"] = lines(r"""
 [Why|Should we] [do we |]write unit tests[ at all| for {area}| for {comp}|]?
 [How many|What kind of] tests [are enough|do we need]?
 [What is|Explain] the difference between a unit test and an end to end test.
 [What is|Explain what is] a flaky test?
 """)
 
-REQUESTS["none_mock"] = _lines(r"""
+REQUESTS["none_mock"] = lines(r"""
 [What is|Explain|When do I need] a mock[ in testing|, please|]?
 [Are|Why are] mocks [bad|useful|a good idea]?
 """)
 
-REQUESTS["none_tdd"] = _lines(r"""
+REQUESTS["none_tdd"] = lines(r"""
 [What is|Explain|Do you like] test driven development[, in short|]?
 [Should|Shall] [I|we] write the test [first|before the code]?
 """)
 
-REQUESTS["none_ci"] = _lines(r"""
+REQUESTS["none_ci"] = lines(r"""
 [What is|Explain|What does] [CI|continuous integration][ mean| in one line|]?
 [Why|What for] do [teams|we] need a [build server|pipeline]?
 """)
 
-REQUESTS["none_review"] = _lines(r"""
+REQUESTS["none_review"] = lines(r"""
 [How|What is the best way] [do I|to] [review|do a review of] a pull request?
 [What|Which things] should [I|a reviewer] look for in a review?
 [How|Any tips how] can I [give|take] review comments [well|kindly]?
 """)
 
-REQUESTS["none_cache"] = _lines(r"""
+REQUESTS["none_cache"] = lines(r"""
 [What is|Explain|When do I need] a cache[, please| in one line|]?
 [Why|Is it true that] [is |]cache invalidation [is |][hard|so hard]?
 """)
 
-REQUESTS["none_rest"] = _lines(r"""
+REQUESTS["none_rest"] = lines(r"""
 [What is|Explain|Tell me about] a REST API[, please| in short|].
 [What is|Explain] the difference between GET and POST.
 [What is|When do I use] PUT [and PATCH|or POST]?
 """)
 
-REQUESTS["none_status"] = _lines(r"""
+REQUESTS["none_status"] = lines(r"""
 [What does|What is] [a 404|status 404|error 404] [mean|about]?
 [What is|Explain] the difference between [401 and 403|a 401 and a 403].
 [When|Why] does a server [answer|send|return] 500?
 """)
 
-REQUESTS["none_docker"] = _lines(r"""
+REQUESTS["none_docker"] = lines(r"""
 [What is|Explain|Why do people use] [Docker|a container|an image][, in short| please|].
 [What is|Explain] the difference between an image and a container.
 """)
 
-REQUESTS["none_sql"] = _lines(r"""
+REQUESTS["none_sql"] = lines(r"""
 [What is|Explain] an index [in a database|in SQL]?
 [What is|Explain] the difference between [a left and an inner join|an inner join and a left join].
 [What is|When do I need] a transaction?
 """)
 
-REQUESTS["none_bigo"] = _lines(r"""
+REQUESTS["none_bigo"] = lines(r"""
 [What does|Explain what] [big O|O of n|complexity] [mean|means][ in practice|]?
 [Is|Why is] a nested loop slow?
 """)
 
-REQUESTS["none_hash"] = _lines(r"""
+REQUESTS["none_hash"] = lines(r"""
 [What is|Explain] a hash [map|table][, please|].
 [When|Why] [should I|do we] use a [map|set] [and not an object|instead of an array]?
 """)
 
-REQUESTS["none_react"] = _lines(r"""
+REQUESTS["none_react"] = lines(r"""
 [What is|Explain|When do I need] a hook [in React|in short]?
 [What is|Explain] the difference between [props and state|state and props].
 [Why|When] does a component render [twice|again|so often]?
 """)
 
-REQUESTS["none_css"] = _lines(r"""
+REQUESTS["none_css"] = lines(r"""
 [How|What is the way] [do I|to] center [a box|a div|text] [in CSS|on a page]?
 [What is|When do I use] flexbox [or grid|and not grid]?
 """)
 
-REQUESTS["none_debug"] = _lines(r"""
+REQUESTS["none_debug"] = lines(r"""
 [How do|How should] I [debug|hunt] a bug [that comes and goes|I cannot repeat|in general]?
 [What is the best way to debug|Any tips for debugging|Any good advice for debugging]?
 [I am stuck|I feel stuck] with a bug[ since days|]. [Any advice|What do people do then]?
 """)
 
-REQUESTS["none_learn"] = _lines(r"""
+REQUESTS["none_learn"] = lines(r"""
 [How do|How can] I [learn|get better at] [programming|TypeScript|testing|{tech}]?
 [What|Which] [book|language|topic] should I [read|learn] [first|next]?
 [Is|Am I too old, or is] it [too late|hard] to learn [programming|to code]?
 """)
 
-REQUESTS["none_estimate"] = _lines(r"""
+REQUESTS["none_estimate"] = lines(r"""
 [How long|How many days] [does it take|would it take] to [build|write|replace] {feature}?
 [Is|Would] {feature} [be |]a lot of work[, roughly|, what do you think|]?
 [Can|Could] [we|one person] [build|finish] {feature} {deadline}?
 """)
 
-REQUESTS["none_feeling"] = _lines(r"""
+REQUESTS["none_feeling"] = lines(r"""
 [I am|I'm] [tired|happy|sad|bored|nervous] [today|about the release|after this week].
 [What a|Such a] [long|nice|strange|hard] day[, don't you think|, isn't it|].
 [Friday|Monday|The weekend] [at last|already|again][, what a week|, good|].
 [The demo|The release|The meeting] [went well|was a mess|was fun][, I wanted to tell you|].
 """)
 
-REQUESTS["none_joke"] = _lines(r"""
+REQUESTS["none_joke"] = lines(r"""
 [Tell|Know] [me |]a [joke|programmer joke|good joke][, please|?]
 [Make|Can you make] me [laugh|smile][, please|?]
 """)
 
-REQUESTS["none_agree"] = _lines(r"""
+REQUESTS["none_agree"] = lines(r"""
 [I think|I believe|In my view] [short functions|small commits|good names|simple designs] [matter most|are \
 best|help everyone].
 [Don't|Do] you [agree|think] that [less code|simple code|a small class] is better[ than clever code|]?
 """)
 
-REQUESTS["none_done_info"] = _lines(r"""
+REQUESTS["none_done_info"] = lines(r"""
 [FYI|For your information|Just so you know]: {person} [fixed|finished|merged] {comp}[. Nothing to do|. No \
 action needed].
 [Never mind|Forget it|No need], I [found|fixed|solved] it [myself|already].
@@ -937,45 +933,45 @@ I [already |]ran `{cmd}` [myself|by hand], [all green|it passed], [nothing to do
 [The problem|The bug] in {file} is [solved|gone]; [no need to look|you need not read it|thanks].
 """)
 
-REQUESTS["none_deps"] = _lines(r"""
+REQUESTS["none_deps"] = lines(r"""
 [Is|Are] {pkg} [a good package|well known|safe to use][, what do you think|]?
 [Should|How often should] [we|I] update [our |]dependencies?
 [What is|Explain] the difference between dependencies and devDependencies.
 [What is|Why do we have] a lock file?
 """)
 
-REQUESTS["none_errors"] = _lines(r"""
+REQUESTS["none_errors"] = lines(r"""
 [Should|When should] I [throw|return] an error[ or return null|]?
 [What is|How does] good error handling [look like|look|in general]?
 [Why|Is it bad to] [not |]catch all errors?
 """)
 
-REQUESTS["none_comments"] = _lines(r"""
+REQUESTS["none_comments"] = lines(r"""
 [How many|What] comments [should code have|are good|do I need]?
 [Should|Must] every function have a comment?
 """)
 
-REQUESTS["none_solid"] = _lines(r"""
+REQUESTS["none_solid"] = lines(r"""
 [What is|Explain|What does] [SOLID|DRY|YAGNI|KISS] [mean|stand for][, in short|]?
 [What is|Explain] [loose coupling|cohesion|dependency injection][, please|].
 """)
 
-REQUESTS["none_monorepo"] = _lines(r"""
+REQUESTS["none_monorepo"] = lines(r"""
 [What is|Do you like|Should we use] a monorepo[, in your view|]?
 [One repo or many|Many repos or one], [what is better|what would you choose]?
 """)
 
-REQUESTS["none_env"] = _lines(r"""
+REQUESTS["none_env"] = lines(r"""
 [What is|What are] [an environment variable|environment variables] [for|good for|about]?
 [Why|Should we] [do we |]keep settings out of the code?
 """)
 
-REQUESTS["none_meet"] = _lines(r"""
+REQUESTS["none_meet"] = lines(r"""
 [Should|Do] we [need|have] a meeting about {feature}?
 [How do|How can] I tell {person} that {feature} [is late|will slip]?
 """)
 
-REQUESTS["none_explain_code"] = _lines(r"""
+REQUESTS["none_explain_code"] = lines(r"""
 [Explain|What does] this [do|line do|mean]: `const {ident} = {ident2} ?? 0;`[ I just want to understand it.|]
 [What does|What is] the ?? [operator |][do|mean] in `{ident} ?? {ident2}`?
 [What does|Explain what] `{ident}?.{ident2}` [mean|means]?

@@ -4,15 +4,11 @@ The slots are those of `tools.py` beside it: the value of the call stands in its
 `_end` where it closes the request. Covers reading, searching and listing only.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["read"] = _lines(r"""
+REQUESTS["read"] = lines(r"""
 open {file}
 Please open {file} so I can check the tariff table.
 show me the current state of {file}
@@ -745,7 +741,7 @@ like to know which stations upstream have an influence on the result. The weight
 it and tell me the stations with the three largest weights.
 """)
 
-REQUESTS["search_text"] = _lines(r"""
+REQUESTS["search_text"] = lines(r"""
 grep for {query}
 where do we use {query}?
 Search the code for {query}.
@@ -1369,7 +1365,7 @@ users of the old cache have something in common, which is {query}. Please search
 list the hits. I've already done this for the server part, and I want to compare my list with yours.
 """)
 
-REQUESTS["search_glob"] = _lines(r"""
+REQUESTS["search_glob"] = lines(r"""
 find all files matching {glob}
 Which files match {glob}?
 List the paths for {glob}, please.
@@ -1969,7 +1965,7 @@ It's the file names I'm interested in. Which ones match {glob}?
 I've lost a file. Its name must fit {glob}, so please find all the files of that kind.
 """)
 
-REQUESTS["list"] = _lines(r"""
+REQUESTS["list"] = lines(r"""
 List the files in {dir}.
 Show me the folder {dir}.
 Which files are in {dir}?
@@ -2591,7 +2587,7 @@ They're expected in {dir}. I'd like to know which images are really there and ho
 written. Please list the directory.
 """)
 
-REQUESTS["list_root"] = _lines(r"""
+REQUESTS["list_root"] = lines(r"""
 list the root of this repository
 What's at the top level of the project?
 Show me the files in the project root.

@@ -4,15 +4,11 @@ The slots are those of `tools.py` beside it, the value of the call in its own sl
 closes the request. Covers create, edit, run and the chats `none_*`, whose answers stand in `tools.py`.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["create"] = _lines(r"""
+REQUESTS["create"] = lines(r"""
 create {file} with {contents}
 please add {file}, it should contain {contents}
 add a file {file} that says {contents}
@@ -667,7 +663,7 @@ files. So for the new thresholds of the air quality map please add {file}. What 
 {contents_end}
 """)
 
-REQUESTS["edit"] = _lines(r"""
+REQUESTS["edit"] = lines(r"""
 replace {old} with {new} in {file}
 update {file}, {old} must be {new}
 fix {file}: it says {old} but should say {new}
@@ -1276,7 +1272,7 @@ The file {file} is shared by the web shop and the app. The app team has told us 
 with {old}, and they suggest {new}. For the web shop it makes no difference. So please replace it.
 """)
 
-REQUESTS["run"] = _lines(r"""
+REQUESTS["run"] = lines(r"""
 run {shell}
 execute {shell}
 go ahead and run {shell}
@@ -1906,7 +1902,7 @@ brought them to the same level now. To confirm it, I'd like you to run {shell} i
 the same thing in the other.
 """)
 
-REQUESTS["none_thanks"] = _lines(r"""
+REQUESTS["none_thanks"] = lines(r"""
 thanks, that fixed it
 thank you, exactly what I needed
 thx, works now
@@ -1918,7 +1914,7 @@ Danke, das hat geholfen.
 Thank you so much for your patience today, the seat map finally looks the way the customer wanted it.
 """)
 
-REQUESTS["none_hello"] = _lines(r"""
+REQUESTS["none_hello"] = lines(r"""
 hi
 hello there
 good morning, how are you doing?
@@ -1930,7 +1926,7 @@ Hallo, guten Morgen!
 Hello, I'm {person} from the mobile team, nice to meet you.
 """)
 
-REQUESTS["none_bye"] = _lines(r"""
+REQUESTS["none_bye"] = lines(r"""
 bye, see you tomorrow
 ok that's it for today, good night
 I'm logging off now, see you on Monday
@@ -1941,7 +1937,7 @@ My shift is over. See you tomorrow.
 That was the last task for this week, I'm going home. Bye!
 """)
 
-REQUESTS["none_who"] = _lines(r"""
+REQUESTS["none_who"] = lines(r"""
 what are you?
 who am I talking to?
 what can you do for me?
@@ -1953,7 +1949,7 @@ Wer bist du und was kannst du?
 I've just installed the extension. What are you and what can I use you for?
 """)
 
-REQUESTS["none_wait"] = _lines(r"""
+REQUESTS["none_wait"] = lines(r"""
 wait a moment
 hold on, don't do anything yet
 please wait, I'm still thinking
@@ -1965,7 +1961,7 @@ Warte bitte kurz, ich melde mich gleich.
 Don't start with anything yet. I'm in a call until ten and will tell you afterwards what we do first.
 """)
 
-REQUESTS["none_opinion_tabs"] = _lines(r"""
+REQUESTS["none_opinion_tabs"] = lines(r"""
 tabs or spaces?
 should we use tabs or spaces in our code?
 Do you recommend tabs or spaces for indentation?
@@ -1976,7 +1972,7 @@ Is it better to indent with spaces or with tabs?
 Tabs oder Leerzeichen, was ist besser?
 """)
 
-REQUESTS["none_opinion_tech"] = _lines(r"""
+REQUESTS["none_opinion_tech"] = lines(r"""
 what do you think about {tech}?
 is {tech} worth it?
 Would you recommend {tech} for a small team?
@@ -1989,7 +1985,7 @@ Some colleagues want to introduce {tech} for the next product, others are scepti
 opinion on it?
 """)
 
-REQUESTS["none_opinion_compare"] = _lines(r"""
+REQUESTS["none_opinion_compare"] = lines(r"""
 {tech} or {tech2}, what do you recommend?
 is {tech} better than {tech2}?
 would you pick {tech} or {tech2} for a new web project?
@@ -2000,7 +1996,7 @@ What speaks for {tech} and what speaks for {tech2}?
 Lieber {tech} oder {tech2}?
 """)
 
-REQUESTS["none_opinion_name"] = _lines(r"""
+REQUESTS["none_opinion_name"] = lines(r"""
 is {comp} a good class name?
 what do you think of {ident} as a variable name?
 Would you understand what {comp} does from its name?
@@ -2011,7 +2007,7 @@ I'm not sure about the name {ident}. Does it make sense to you?
 Is {ident} or {ident2} the clearer name?
 """)
 
-REQUESTS["none_opinion_split"] = _lines(r"""
+REQUESTS["none_opinion_split"] = lines(r"""
 when is a class too big?
 how many lines should a function have at most?
 Should a long component be split up?
@@ -2022,7 +2018,7 @@ our service class keeps growing, when should one split such a class?
 How do I know that a function does too much?
 """)
 
-REQUESTS["none_closure"] = _lines(r"""
+REQUESTS["none_closure"] = lines(r"""
 what is a closure?
 can you explain closures in plain words?
 what does closure mean in javascript
@@ -2033,7 +2029,7 @@ Was ist eine Closure?
 In the interview they asked me what a closure is, and I didn't know. What should I have said?
 """)
 
-REQUESTS["none_promise"] = _lines(r"""
+REQUESTS["none_promise"] = lines(r"""
 what is a promise?
 what does await do?
 can you explain async/await?
@@ -2044,7 +2040,7 @@ Explain promises to someone who knows only callbacks.
 Was macht await genau?
 """)
 
-REQUESTS["none_recursion"] = _lines(r"""
+REQUESTS["none_recursion"] = lines(r"""
 what is recursion?
 what does recursive mean?
 explain recursion in simple words
@@ -2055,7 +2051,7 @@ Can you tell me what it means when a function is recursive?
 Was ist Rekursion?
 """)
 
-REQUESTS["none_git_rebase"] = _lines(r"""
+REQUESTS["none_git_rebase"] = lines(r"""
 what's the difference between merge and rebase?
 what does git rebase do?
 merge or rebase, how do they differ?
@@ -2066,7 +2062,7 @@ What happens to my commits when I rebase?
 Was ist der Unterschied zwischen merge und rebase?
 """)
 
-REQUESTS["none_git_stash"] = _lines(r"""
+REQUESTS["none_git_stash"] = lines(r"""
 what does git stash do?
 what is a git stash?
 can you explain git stash to me
@@ -2077,7 +2073,7 @@ When would I use git stash?
 Was macht git stash?
 """)
 
-REQUESTS["none_git_message"] = _lines(r"""
+REQUESTS["none_git_message"] = lines(r"""
 how do I write a good commit message?
 what makes a good commit message?
 What should be in a commit message?
@@ -2088,7 +2084,7 @@ My commit messages are always just "fix". How can I write better ones?
 Wie sieht eine gute Commit-Nachricht aus?
 """)
 
-REQUESTS["none_glob_help"] = _lines(r"""
+REQUESTS["none_glob_help"] = lines(r"""
 what does ** mean in a glob?
 what's the difference between * and ** in a glob pattern?
 How do stars work in glob patterns?
@@ -2099,7 +2095,7 @@ What does the double star do in a glob?
 Was bedeuten die zwei Sterne in einem Glob?
 """)
 
-REQUESTS["none_grep_help"] = _lines(r"""
+REQUESTS["none_grep_help"] = lines(r"""
 what is grep?
 what does grep do?
 grep or find, what is the difference?
@@ -2110,7 +2106,7 @@ How do grep and find differ?
 Was ist der Unterschied zwischen grep und find?
 """)
 
-REQUESTS["none_regex"] = _lines(r"""
+REQUESTS["none_regex"] = lines(r"""
 what is a regex?
 what is a regular expression?
 can you explain what a regex is
@@ -2121,7 +2117,7 @@ Explain in one or two sentences what regular expressions are.
 Was ist ein regulärer Ausdruck?
 """)
 
-REQUESTS["none_types"] = _lines(r"""
+REQUESTS["none_types"] = lines(r"""
 interface or type in TypeScript?
 what's the difference between interface and type?
 When do I use an interface and when a type alias?
@@ -2132,7 +2128,7 @@ Explain interface versus type, please.
 Was ist der Unterschied zwischen type und interface?
 """)
 
-REQUESTS["none_any"] = _lines(r"""
+REQUESTS["none_any"] = lines(r"""
 why should I avoid any?
 what's wrong with any in TypeScript?
 any or unknown, which is better?
@@ -2143,7 +2139,7 @@ What should I use in place of any?
 Warum ist any schlecht?
 """)
 
-REQUESTS["none_const"] = _lines(r"""
+REQUESTS["none_const"] = lines(r"""
 let or const?
 what's the difference between const and let?
 When do I use let and when const?
@@ -2154,7 +2150,7 @@ Explain const and let to a beginner.
 Was ist der Unterschied zwischen let und const?
 """)
 
-REQUESTS["none_equals"] = _lines(r"""
+REQUESTS["none_equals"] = lines(r"""
 == or ===?
 what's the difference between == and ===?
 Why does everyone use three equal signs in JavaScript?
@@ -2165,7 +2161,7 @@ Can you explain loose and strict equality?
 Was ist der Unterschied zwischen == und ===?
 """)
 
-REQUESTS["none_null"] = _lines(r"""
+REQUESTS["none_null"] = lines(r"""
 null or undefined?
 what's the difference between null and undefined?
 When is something null and when is it undefined?
@@ -2176,7 +2172,7 @@ Is null the same thing as undefined?
 Was ist der Unterschied zwischen null und undefined?
 """)
 
-REQUESTS["none_test"] = _lines(r"""
+REQUESTS["none_test"] = lines(r"""
 why do we need unit tests?
 are unit tests worth the effort?
 What are unit tests good for?
@@ -2187,7 +2183,7 @@ What's the benefit of automated tests?
 Warum sollte man Tests schreiben?
 """)
 
-REQUESTS["none_mock"] = _lines(r"""
+REQUESTS["none_mock"] = lines(r"""
 what is a mock?
 what are mocks in unit tests?
 When should I use a mock?
@@ -2198,7 +2194,7 @@ What is a mock object for?
 Was ist ein Mock?
 """)
 
-REQUESTS["none_tdd"] = _lines(r"""
+REQUESTS["none_tdd"] = lines(r"""
 what is TDD?
 what does test driven development mean?
 How does TDD work?
@@ -2209,7 +2205,7 @@ A job ad asks for TDD. What is that?
 Was bedeutet testgetriebene Entwicklung?
 """)
 
-REQUESTS["none_ci"] = _lines(r"""
+REQUESTS["none_ci"] = lines(r"""
 what is CI?
 what does continuous integration mean?
 What is a CI server for?
@@ -2220,7 +2216,7 @@ What do I gain from a CI pipeline?
 Was ist Continuous Integration?
 """)
 
-REQUESTS["none_review"] = _lines(r"""
+REQUESTS["none_review"] = lines(r"""
 how do I do a good code review?
 what should I look for in a code review?
 Any advice for my first code review?
@@ -2231,7 +2227,7 @@ How can I make my review comments more helpful?
 Worauf achtet man bei einem Code-Review?
 """)
 
-REQUESTS["none_cache"] = _lines(r"""
+REQUESTS["none_cache"] = lines(r"""
 what is a cache?
 what does caching mean?
 Why do we use caches?
@@ -2242,7 +2238,7 @@ What are the advantages of a cache?
 Was ist ein Cache?
 """)
 
-REQUESTS["none_rest"] = _lines(r"""
+REQUESTS["none_rest"] = lines(r"""
 what's the difference between GET and POST?
 what do GET, POST and PUT mean?
 When do I use PUT and when POST?
@@ -2253,7 +2249,7 @@ Which HTTP method creates something and which replaces it?
 Was ist der Unterschied zwischen GET, POST und PUT?
 """)
 
-REQUESTS["none_status"] = _lines(r"""
+REQUESTS["none_status"] = lines(r"""
 what does a 404 mean?
 what does HTTP status 500 mean?
 What's the difference between 4xx and 5xx status codes?
@@ -2264,7 +2260,7 @@ Can you explain the status code ranges for errors?
 Was bedeutet der Statuscode 500?
 """)
 
-REQUESTS["none_docker"] = _lines(r"""
+REQUESTS["none_docker"] = lines(r"""
 what is docker?
 what's a container?
 What is the difference between a docker image and a container?
@@ -2275,7 +2271,7 @@ I'm new to Docker. What is an image and what is a container?
 Was ist der Unterschied zwischen Image und Container?
 """)
 
-REQUESTS["none_sql"] = _lines(r"""
+REQUESTS["none_sql"] = lines(r"""
 what is a database index?
 what does a join do in SQL?
 Why do I need an index on a table?
@@ -2286,7 +2282,7 @@ How does an index make a query faster?
 Was ist ein Datenbankindex?
 """)
 
-REQUESTS["none_bigo"] = _lines(r"""
+REQUESTS["none_bigo"] = lines(r"""
 what is big O notation?
 what does O(n) mean?
 Can you explain big O?
@@ -2297,7 +2293,7 @@ What is meant by time complexity?
 Was bedeutet die O-Notation?
 """)
 
-REQUESTS["none_hash"] = _lines(r"""
+REQUESTS["none_hash"] = lines(r"""
 what is a hash map?
 what is a hash table good for?
 When should I use a map?
@@ -2308,7 +2304,7 @@ When do I pick a hash map over an array?
 Was ist eine Hashtabelle?
 """)
 
-REQUESTS["none_react"] = _lines(r"""
+REQUESTS["none_react"] = lines(r"""
 what's the difference between props and state?
 what are props in React?
 When does a React component re-render?
@@ -2319,7 +2315,7 @@ Props or state, how do they differ?
 Was ist der Unterschied zwischen Props und State?
 """)
 
-REQUESTS["none_css"] = _lines(r"""
+REQUESTS["none_css"] = lines(r"""
 flexbox or grid?
 when do I use grid and when flexbox?
 What is the difference between flexbox and CSS grid?
@@ -2330,7 +2326,7 @@ For a simple toolbar, would one use flexbox or grid?
 Wann nehme ich Flexbox, wann Grid?
 """)
 
-REQUESTS["none_debug"] = _lines(r"""
+REQUESTS["none_debug"] = lines(r"""
 how do I debug a flaky bug?
 how do you find a bug that happens only sometimes?
 What's a good strategy for debugging?
@@ -2341,7 +2337,7 @@ What is the best method to track down an error that's hard to reproduce?
 Wie geht man beim Debuggen am besten vor?
 """)
 
-REQUESTS["none_learn"] = _lines(r"""
+REQUESTS["none_learn"] = lines(r"""
 how do I become a better developer?
 what's the best way to learn TypeScript?
 How can I improve my programming skills?
@@ -2352,7 +2348,7 @@ How do people learn a new programming language?
 Wie lerne ich am besten programmieren?
 """)
 
-REQUESTS["none_estimate"] = _lines(r"""
+REQUESTS["none_estimate"] = lines(r"""
 how long will it take to build {feature}?
 how much effort is a rewrite of the billing system?
 Can you estimate how many days a new checkout takes?
@@ -2363,7 +2359,7 @@ Is two weeks realistic for {feature}?
 Wie lange dauert es, {feature} zu bauen?
 """)
 
-REQUESTS["none_feeling"] = _lines(r"""
+REQUESTS["none_feeling"] = lines(r"""
 what a day
 I'm really tired today
 finally weekend
@@ -2374,7 +2370,7 @@ I feel a bit stressed because of all the meetings today.
 Heute bin ich echt müde.
 """)
 
-REQUESTS["none_joke"] = _lines(r"""
+REQUESTS["none_joke"] = lines(r"""
 tell me a joke
 do you know a good joke?
 I need a laugh, tell me something funny
@@ -2385,7 +2381,7 @@ One joke before the meeting starts, please.
 Erzähl mir einen Witz.
 """)
 
-REQUESTS["none_agree"] = _lines(r"""
+REQUESTS["none_agree"] = lines(r"""
 I think simple code is better than clever code
 readable code beats clever code, right?
 Wouldn't you say that simple solutions are usually better?
@@ -2396,7 +2392,7 @@ Do you agree that most code is more complicated than necessary?
 Ich finde, einfacher Code ist der beste Code.
 """)
 
-REQUESTS["none_done_info"] = _lines(r"""
+REQUESTS["none_done_info"] = lines(r"""
 never mind, it works now
 forget it, I solved it myself
 FYI the build is green again, nothing to do
@@ -2407,7 +2403,7 @@ no need to run anything, I did it already
 Hat sich erledigt, ich habe den Fehler gefunden.
 """)
 
-REQUESTS["none_deps"] = _lines(r"""
+REQUESTS["none_deps"] = lines(r"""
 how do I choose a good npm package?
 how often should we update our dependencies?
 What should I check before I add a new dependency?
@@ -2418,7 +2414,7 @@ Is it better to update packages often or only once a year?
 Wie oft sollte man Abhängigkeiten aktualisieren?
 """)
 
-REQUESTS["none_errors"] = _lines(r"""
+REQUESTS["none_errors"] = lines(r"""
 when should a function throw?
 throw an error or return null?
 How does one handle errors well?
@@ -2429,7 +2425,7 @@ When is it right to catch an exception and when to let it through?
 Wie behandelt man Fehler richtig?
 """)
 
-REQUESTS["none_comments"] = _lines(r"""
+REQUESTS["none_comments"] = lines(r"""
 how many comments should code have?
 when should I write a comment?
 Are comments in code good or bad?
@@ -2440,7 +2436,7 @@ Should a comment explain what the code does?
 Wann sollte man Code kommentieren?
 """)
 
-REQUESTS["none_solid"] = _lines(r"""
+REQUESTS["none_solid"] = lines(r"""
 what is SOLID?
 what are the SOLID principles about?
 What does loose coupling mean?
@@ -2451,7 +2447,7 @@ What is meant by low coupling in software design?
 Was bedeutet SOLID in der Softwareentwicklung?
 """)
 
-REQUESTS["none_monorepo"] = _lines(r"""
+REQUESTS["none_monorepo"] = lines(r"""
 monorepo or several repos?
 what is better, one repository or many?
 Should a small company use a monorepo?
@@ -2462,7 +2458,7 @@ We have two apps and a library. One repo or three?
 Monorepo oder mehrere Repos, was ist besser?
 """)
 
-REQUESTS["none_env"] = _lines(r"""
+REQUESTS["none_env"] = lines(r"""
 what are environment variables?
 what is an environment variable for?
 Why do apps use environment variables?
@@ -2473,7 +2469,7 @@ Can you explain environment variables to a beginner?
 Wofür braucht man Umgebungsvariablen?
 """)
 
-REQUESTS["none_meet"] = _lines(r"""
+REQUESTS["none_meet"] = lines(r"""
 how do I tell my boss that we'll be late?
 how do I tell the customer that the release slips?
 What is the best way to announce a delay?
@@ -2484,7 +2480,7 @@ When is the right time to tell a client about a delay, and how?
 Wie sage ich dem Kunden, dass wir den Termin nicht halten?
 """)
 
-REQUESTS["none_explain_code"] = _lines(r"""
+REQUESTS["none_explain_code"] = lines(r"""
 what does ?? do?
 what does the ?? operator mean in JavaScript?
 When does `{ident} ?? 0` give 0?

@@ -4,15 +4,11 @@ The slots are those of `tools.py` beside it: the value of the call stands in its
 it closes the request. Covers no chats without a tool.
 """
 
-
-def _lines(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    return tuple(line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-
+from pipeline.corpus.banks._lines import lines
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["read"] = _lines(r"""
+REQUESTS["read"] = lines(r"""
 {file} - what is it good for?
 My coffee is ready and so am I: show me {file}.
 I would rather read {file} myself than guess. Put it here, please.
@@ -69,7 +65,7 @@ I'd like to look at one more file, then I stop: {file_end}
 Up next, for reading only: {file_end}
 """)
 
-REQUESTS["search_text"] = _lines(r"""
+REQUESTS["search_text"] = lines(r"""
 {query} - where is that?
 I keep stumbling over {query}. Tell me all the places.
 Wo im Projekt kommt {query} vor?
@@ -124,7 +120,7 @@ Lines that contain exactly this, in any file: {query_end}
 Please look for it in the contents of all files: {query_end}
 """)
 
-REQUESTS["search_glob"] = _lines(r"""
+REQUESTS["search_glob"] = lines(r"""
 Which files have names like {glob}?
 {glob} - list every file of that form.
 Welche Dateien passen auf {glob}?
@@ -178,7 +174,7 @@ Paths, please, for this pattern: {glob_end}
 Expand this one over the whole repository: {glob_end}
 """)
 
-REQUESTS["create"] = _lines(r"""
+REQUESTS["create"] = lines(r"""
 {contents} should be the whole text of a new file, {file}.
 Lege die Datei {file} mit dem Inhalt {contents} an.
 Erstelle bitte {file}, Inhalt: {contents_end}
@@ -233,7 +229,7 @@ I typed this for you, it goes to {file}: {contents_end}
 We decided to keep it in a file of its own, {file}: {contents_end}
 """)
 
-REQUESTS["edit"] = _lines(r"""
+REQUESTS["edit"] = lines(r"""
 {old} is a typo in {file}; the right spelling is {new}.
 Ersetze in {file} bitte {old} durch {new}.
 Ändere {old} zu {new} in {file}.
@@ -290,7 +286,7 @@ Edit {file}. Where it now says {old} I want this: {new_end}
 {old} in {file} is to be replaced with the following: {new_end}
 """)
 
-REQUESTS["list"] = _lines(r"""
+REQUESTS["list"] = lines(r"""
 {dir} - what lies in there?
 Was liegt im Ordner {dir}?
 Zeig mir den Inhalt von {dir}.
@@ -345,7 +341,7 @@ Every file and folder in {dir}, please.
 {team} owns {dir}. What do they have in there?
 """)
 
-REQUESTS["run"] = _lines(r"""
+REQUESTS["run"] = lines(r"""
 {shell} - does it pass?
 I'm curious what {shell} prints.
 Führe bitte {shell} aus.
