@@ -13,7 +13,7 @@ from harnesses.stats import wilson
 from reports.compare import compare
 from reports.compare_harness import harness_change
 from reports.compare_samples import gate, saved, write
-from reports.compare_text import console, markdown
+from reports.compare_text import console, last_line, markdown
 from reports.digests import root
 from reports.files import dumps, validate
 from reports.policy import read_policy
@@ -104,6 +104,18 @@ def test_a_canary_that_was_never_asked_again_is_lost_too():
     assert found.regressed
     assert found.reasons[0] == "canaries: 2 canaries lost: c0, c1 (not asked)"
     assert "  canaries lost: c0, c1 (not asked)" in console(found).splitlines()
+
+
+@pytest.mark.parametrize("answered", [[], [None, None, None], [1, 1], [1, None, 1]])
+def test_no_canary_that_was_left_out_or_not_judged_leaves_a_comparison_clean(answered):
+    before = saved("1", [gate("canaries", [1, 1, 1]), gate("refusal", [1] * 9)])
+    after = saved("2", [gate("canaries", answered, planned=3), gate("refusal", [1] * 9)])
+    found = compare([before, after], POLICY)
+    canaries = found.steps[0].canaries
+    assert found.regressed
+    assert set(canaries.lost) == {f"c{n}" for n in range(3) if n >= len(answered) or answered[n] is None}
+    assert set(canaries.not_asked) == {f"c{n}" for n in range(len(answered), 3)}
+    assert last_line(found).startswith("REGRESSION  canaries: ")
 
 
 def test_what_was_not_asked_or_not_judged_is_listed_and_never_equal():
