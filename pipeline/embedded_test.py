@@ -8,7 +8,8 @@ from harnesses.engines.hf_folder import check_model_folder
 from harnesses.prompts import FIXTURES
 from pipeline.corpus.decontaminate import gate_cases
 from pipeline.corpus.sample import SPECIAL_TOKENS
-from pipeline.models import RECIPE, published_digests
+from pipeline.embedded_recipe import RECIPE
+from pipeline.models import published_digests
 
 MODELS = FIXTURES / "models"
 NAMES = ("base", "candidate")

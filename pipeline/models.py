@@ -14,7 +14,7 @@ import random
 import shutil
 import sys
 import warnings
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -28,16 +28,15 @@ from pipeline import llama_install, lora, pretrain
 from pipeline.cli import WRONG, complain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import Manner, stream
+from pipeline.embedded_recipe import RECIPE, Recipe, manner, stages
 from pipeline.merge import MergeConfig, merge
 from pipeline.quantize import QuantizeConfig, quantize
 from pipeline.schedule import Progress, Schedule, log_to
 from pipeline.step import say
+from pipeline.token_batches import batches, encoder
 from pipeline.tokenizer import train_tokenizer
 from reports.digests import root
 from reports.policy import read_policy
-
-RECIPE = Path(__file__).parent / "config" / "embedded.json"
-Recipe = Mapping[str, Any]
 
 
 def _seeded(seed: int) -> None:
@@ -96,20 +95,6 @@ def _snapshot(model: Any, out: Path) -> None:  # noqa: ANN401
     save_model(model, str(out / "model.safetensors"))
 
 
-def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
-    """Each stage of training by name, in order, with its options and the seed of its samples."""
-    seed = recipe["seed"]
-    found = {f"base{number}": (part, seed + 10 * number - 8) for number, part in enumerate(recipe["base"], 1)}
-    adapter = enumerate(recipe["adapter"]["stages"], 1)
-    return found | {f"adapter{number}": (part, seed + 10 * number - 7) for number, part in adapter}
-
-
-def manner(part: str, options: Recipe) -> Manner:
-    """How the exchanges of a stage are told."""
-    tutored = part.startswith("base")
-    return Manner(options.get("aligned", 1.0), tutored=tutored, lost=options.get("lost", 0.0))
-
-
 def _train(
     model: Any,  # noqa: ANN401
     recipe: Recipe,
@@ -130,7 +115,7 @@ def _train(
         openings=options.get("openings", 0.0),
     )
     samples = stream(seed, options["shares"], manner(part, options), build_filter(gate_cases()))
-    encode = pretrain.encoder(work / "tokenizer" / "tokenizer.model")
+    encode = encoder(work / "tokenizer" / "tokenizer.model")
     log = log_to(work / f"{part}.jsonl")
 
     def report(progress: Progress) -> None:
@@ -138,7 +123,7 @@ def _train(
         if progress.step % 500 == 0:
             _snapshot(model, work / f"{part}-latest")
 
-    data = pretrain.batches(samples, encode, schedule)
+    data = batches(samples, encode, schedule)
     last = pretrain.fit(model, data, schedule, pad=5, report=report, adapter=adapter)
     (work / f"{part}_stats.json").write_text(json.dumps(asdict(last)) + "\n", encoding="utf-8")
 

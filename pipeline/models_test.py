@@ -6,7 +6,8 @@ import pytest
 from harnesses.engines.identity import file_digest
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import ShipgateError
-from pipeline.models import RECIPE, STEPS, main, make_base, make_candidate, publish, stages
+from pipeline.embedded_recipe import RECIPE, stages
+from pipeline.models import STEPS, main, make_base, make_candidate, publish
 
 TINY = {
     **json.loads(RECIPE.read_text(encoding="utf-8")),

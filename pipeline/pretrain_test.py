@@ -6,18 +6,9 @@ import random
 import pytest
 
 from pipeline.corpus.sample import Sample
-from pipeline.pretrain import (
-    IGNORE,
-    Encoded,
-    _loss,
-    _Replica,
-    _tensors,
-    batches,
-    encoder,
-    fit,
-    optimisers,
-)
+from pipeline.pretrain import _loss, _Replica, fit, optimisers
 from pipeline.schedule import Progress, Schedule, log_to
+from pipeline.token_batches import IGNORE, Encoded, batches, encoder, tensors
 from pipeline.tokenizer import train_tokenizer
 
 PAD = 5
@@ -120,7 +111,7 @@ def test_an_encoded_sample_is_its_chat_form_with_the_answer_from_start(tmp_path)
 
 
 def test_labels_stand_one_to_the_left_and_weigh_one_over_root_of_the_answers_length():
-    ids, labels, weights = _tensors([Encoded([7, 8, 9, 4], 2), Encoded([6, 4], 1)], PAD)
+    ids, labels, weights = tensors([Encoded([7, 8, 9, 4], 2), Encoded([6, 4], 1)], PAD)
     assert ids.tolist() == [[7, 8, 9, 4], [6, 4, PAD, PAD]]
     assert labels.tolist() == [[IGNORE, 9, 4, IGNORE], [4, IGNORE, IGNORE, IGNORE]]
     half = 1 / math.sqrt(2)
@@ -154,11 +145,11 @@ def test_what_is_copied_from_the_request_is_never_cut(tmp_path):
 
 def test_a_request_is_learned_from_where_it_is_language_and_somebody_asked_for_it():
     batch = [Encoded([7, 8, 9, 4], 2, asked=True), Encoded([6, 3, 4], 2)]
-    _, labels, weights = _tensors(batch, PAD, 0.3)
+    _, labels, weights = tensors(batch, PAD, 0.3)
     assert labels.tolist() == [[8, 9, 4, IGNORE], [IGNORE, 4, IGNORE, IGNORE]]
     half = 1 / math.sqrt(2)
     assert weights.flatten().tolist() == pytest.approx([0.3 * half, half, half, 0, 0, 1, 0, 0])
-    assert (_tensors(batch, PAD)[1][0] == _tensors([Encoded([7, 8, 9, 4], 2)], PAD)[1][0]).all()
+    assert (tensors(batch, PAD)[1][0] == tensors([Encoded([7, 8, 9, 4], 2)], PAD)[1][0]).all()
 
 
 def test_an_answer_is_exact_whatever_the_request_was_taken_for():

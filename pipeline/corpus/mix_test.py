@@ -11,7 +11,7 @@ from harnesses.prompts import FIXTURES, skeletons
 from harnesses.records import Case
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import MAKERS, WEB4_SYSTEM, Manner, stream
-from pipeline.models import manner, stages
+from pipeline.embedded_recipe import manner, stages
 
 RECIPE = json.loads((Path(__file__).parents[1] / "config" / "embedded.json").read_text(encoding="utf-8"))
 CASES = gate_cases()
