@@ -113,9 +113,10 @@ def _train(
         horizon=options.get("horizon", 0),
         asked=options.get("asked", 0.0),
         openings=options.get("openings", 0.0),
+        split=options.get("split", 0.0),
     )
     samples = stream(seed, options["shares"], manner(part, options), build_filter(gate_cases()))
-    encode = encoder(work / "tokenizer" / "tokenizer.model")
+    encode = encoder(work / "tokenizer" / "tokenizer.model", seed, schedule.split)
     log = log_to(work / f"{part}.jsonl")
 
     def report(progress: Progress) -> None:

@@ -58,7 +58,7 @@ def test_a_schedule_shorter_than_its_warmup_never_reaches_the_peak():
     assert [schedule.rate(step) for step in (0, 9)] == pytest.approx([0.01, 0.1])
 
 
-def by_length(sample):
+def by_length(sample, _opening):
     return Encoded(ids=list(range(len(sample.prompt))), start=1)
 
 
@@ -119,28 +119,66 @@ def test_labels_stand_one_to_the_left_and_weigh_one_over_root_of_the_answers_len
 
 
 def test_a_share_of_the_answers_ends_where_it_is_settled_what_the_request_was_taken_for():
-    answers = [Encoded([1, 2, *range(10, 40)], 2, decides=8), Encoded([1, *range(10, 40)], 1)]
-    samples = itertools.repeat(Sample("x", "?", "!"))
-    drawn = itertools.cycle(answers)
-
-    def encode(_sample):
-        return next(drawn)
+    def encode(_sample, opening):
+        return Encoded([1, 2, 3] if opening else [1, 2, 3, 4], 1)
 
     schedule = Schedule(steps=1, batch_tokens=100_000, openings=0.75)
+    samples = itertools.repeat(Sample("x", "?", "!"))
     lengths = [len(item.ids) for item in next(batches(samples, encode, schedule))]
-    assert set(lengths) == {10, 31, 32}
-    assert lengths.count(31) == 384
-    assert lengths.count(10) / 384 == pytest.approx(0.75, abs=0.08)
+    assert set(lengths) == {3, 4}
+    assert lengths.count(3) / 768 == pytest.approx(0.75, abs=0.06)
 
 
-def test_what_is_copied_from_the_request_is_never_cut(tmp_path):
+ANSWER = "run this that a the run this that a the run this"
+
+
+@pytest.fixture(scope="module")
+def vocabulary(tmp_path_factory):
+    """A SentencePiece file that has the words of ANSWER whole."""
     texts = [f"{word} run this that {number}" for number in range(300) for word in ("a", "the")]
-    encode = encoder(train_tokenizer(texts, 300, tmp_path))
-    answer = "run this that a the run this that a the run this"
-    for family, decides in (("copying", 0), ("tools_wide/run", 0), ("refusal_wide/manual_refuse/do", 8)):
-        encoded = encode(Sample(family, "run", answer))
-        assert (encoded.decides, encoded.asked) == (decides, family != "copying")
-        assert len(encoded.opening().ids) == (encoded.start + decides if decides else len(encoded.ids))
+    return train_tokenizer(texts, 300, tmp_path_factory.mktemp("vocabulary"))
+
+
+def test_what_is_copied_from_the_request_is_never_cut(vocabulary):
+    encode = encoder(vocabulary)
+    for family, cut in (
+        ("copying", False),
+        ("tools_wide/run", False),
+        ("refusal_wide/manual_refuse/do", True),
+    ):
+        sample = Sample(family, "run", ANSWER)
+        whole, opening = encode(sample), encode(sample, True)
+        assert whole.asked == (family != "copying")
+        assert whole.ids[-1] == 4
+        assert opening == (Encoded(whole.ids[: whole.start + 8], whole.start, asked=True) if cut else whole)
+
+
+def test_half_of_the_cut_requests_are_split_and_nothing_else_is(vocabulary):
+    import sentencepiece
+
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(vocabulary))
+    encode = encoder(vocabulary, seed=3, split=0.4)
+    sample = Sample("refusal", ANSWER, "this that")
+    plain = encoder(vocabulary)(sample)
+    assert all(encode(sample) == plain for _ in range(20))
+    drawn = [encode(sample, True) for _ in range(400)]
+    heads = [each.ids[: each.start] for each in drawn]
+    assert {pieces.decode(head) for head in heads} == {sample.head()}
+    whole = heads.count(plain.ids[: plain.start])
+    assert 150 < whole < 250
+    assert len({tuple(head) for head in heads}) > 100
+    # A word in other pieces is nothing to learn spelling from; the answer keeps the pieces it is written in.
+    assert 150 < sum(each.asked for each in drawn) <= whole
+    assert {tuple(each.ids[each.start :]) for each in drawn} == {tuple(plain.ids[plain.start :][:8])}
+
+
+def test_the_seed_decides_what_is_split(vocabulary):
+    def drawn(seed):
+        encode = encoder(vocabulary, seed=seed, split=0.4)
+        return [encode(Sample("refusal", ANSWER, "this"), True).ids for _ in range(20)]
+
+    assert drawn(3) == drawn(3)
+    assert drawn(3) != drawn(4)
 
 
 def test_a_request_is_learned_from_where_it_is_language_and_somebody_asked_for_it():

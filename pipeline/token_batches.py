@@ -12,11 +12,11 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from pipeline.corpus.sample import CLOSE, Sample
+from pipeline.corpus.sample import ASSISTANT_OPEN, CLOSE, Sample
 from pipeline.schedule import Schedule
 
 if TYPE_CHECKING:
@@ -25,53 +25,73 @@ if TYPE_CHECKING:
 IGNORE = -100
 # What is copied from the request is learned by doing it to the end.
 _COPIED = ("copying", "tools")
+# So many tokens show what the request was taken for.
 _OPENING = 8
+_LOSSY = 0.5
+_ANSWERS = f"{CLOSE}\n{ASSISTANT_OPEN}"
 
 
 @dataclass(frozen=True)
 class Encoded:
-    """One sample as token ids; the answer, its closing mark included, starts at `start`.
+    """One sample as token ids; the answer, or how it begins, starts at `start`.
 
-    `asked` is whether the request is language that may be learned from too, and no made-up signs to copy;
-    `decides` is how many of the answer's tokens show what the request was taken for, 0 where all of them do.
+    `asked` is whether the request is language that may be learned from too, and no made-up signs to copy.
     """
 
     ids: list[int]
     start: int
     asked: bool = False
-    decides: int = 0
-
-    def opening(self) -> Encoded:
-        """The same without what follows from how the answer begins."""
-        return replace(self, ids=self.ids[: self.start + self.decides]) if self.decides else self
 
 
-Encoder = Callable[[Sample], Encoded]
+Encoder = Callable[[Sample, bool], Encoded]
 
 
-def encoder(tokenizer_model: Path) -> Encoder:
-    """An encoder over a SentencePiece file."""
+def encoder(tokenizer_model: Path, seed: int = 0, split: float = 0.0) -> Encoder:
+    """An encoder over a SentencePiece file: of a sample, and of whether its answer may end with its opening.
+
+    Args:
+        tokenizer_model: the file.
+        seed: of what is split.
+        split: chance of each piece of a request to be written in smaller ones, where only the answer's
+            opening is learned: no request comes twice in the same pieces then, and a word is known by its
+            parts too. Half of those requests are spared, and so is all that is copied from. The aim is that
+            of BPE-dropout (Provilkov et al. 2020, arXiv:1910.13267), which SentencePiece 0.2.3 does without
+            a seed.
+    """
     import sentencepiece
 
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(tokenizer_model))
+    rng = random.Random(seed)  # noqa: S311 - which requests, no secret
+    closing = len(pieces.encode(_ANSWERS))
 
-    def encode(sample: Sample) -> Encoded:
-        head = pieces.encode(sample.head())
+    def encode(sample: Sample, opening: bool = False) -> Encoded:  # noqa: FBT001, FBT002 - a callback
         family = sample.family.split("/")[0]
-        decides = 0 if family.startswith(_COPIED) else _OPENING
-        ids = head + pieces.encode(sample.answer + CLOSE)
-        return Encoded(ids, start=len(head), asked=family != "copying", decides=decides)
+        cut = opening and not family.startswith(_COPIED)
+        lossy = cut and split > 0 and rng.random() < _LOSSY
+        head = pieces.encode(sample.head())
+        if lossy:
+            parts = [part for piece in head[:-closing] for part in _parts(pieces, piece, rng, split)]
+            head = parts + head[-closing:]
+        answer = pieces.encode(sample.answer + CLOSE)[: _OPENING if cut else None]
+        return Encoded(head + answer, start=len(head), asked=family != "copying" and not lossy)
 
     return encode
+
+
+def _parts(pieces: Any, piece: int, rng: random.Random, split: float) -> list[int]:  # noqa: ANN401 - not typed
+    """A piece, or by that chance the smaller ones of both its halves."""
+    text = pieces.id_to_piece(piece).replace("\u2581", " ")
+    if rng.random() >= split or len(text) <= 1 or text.startswith("<"):
+        return [piece]
+    at = rng.randrange(1, len(text))
+    return list(pieces.encode(text[:at]) + pieces.encode(text[at:]))
 
 
 def batches(samples: Iterator[Sample], encode: Encoder, schedule: Schedule) -> Iterator[list[Encoded]]:
     """Endless micro-batches of samples of similar length, in random order."""
     rng = random.Random(schedule.seed)  # noqa: S311 - data order, no secret
     while True:
-        pool = [encode(next(samples)) for _ in range(768)]
-        if schedule.openings:
-            pool = [item.opening() if rng.random() < schedule.openings else item for item in pool]
+        pool = [encode(next(samples), rng.random() < schedule.openings) for _ in range(768)]
         pool = sorted((e for e in pool if len(e.ids) <= schedule.max_tokens), key=lambda e: len(e.ids))
         groups: list[list[Encoded]] = [[]]
         for item in pool:
