@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.corpus.mix import Manner
+from pipeline.token_batches import Openings
 
 RECIPE = Path(__file__).parent / "config" / "embedded.json"
 Recipe = Mapping[str, Any]
+_OPENINGS = {"opening_tokens": "tokens", "split": "split", "uncut": "uncut"}
 
 
 def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
@@ -29,3 +31,9 @@ def manner(part: str, options: Recipe) -> Manner:
     """How the exchanges of a stage are told."""
     tutored = part.startswith("base")
     return Manner(options.get("aligned", 1.0), tutored=tutored, lost=options.get("lost", 0.0))
+
+
+def openings(options: Recipe) -> Openings:
+    """How the answers of a stage are cut, where they are."""
+    given = {name: options[key] for key, name in _OPENINGS.items() if key in options}
+    return Openings(**{name: tuple(value) if name == "uncut" else value for name, value in given.items()})

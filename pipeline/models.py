@@ -28,7 +28,7 @@ from pipeline import llama_install, lora, pretrain
 from pipeline.cli import WRONG, complain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import Manner, stream
-from pipeline.embedded_recipe import RECIPE, Recipe, manner, stages
+from pipeline.embedded_recipe import RECIPE, Recipe, manner, openings, stages
 from pipeline.merge import MergeConfig, merge
 from pipeline.quantize import QuantizeConfig, quantize
 from pipeline.schedule import Progress, Schedule, log_to
@@ -113,10 +113,9 @@ def _train(
         horizon=options.get("horizon", 0),
         asked=options.get("asked", 0.0),
         openings=options.get("openings", 0.0),
-        split=options.get("split", 0.0),
     )
     samples = stream(seed, options["shares"], manner(part, options), build_filter(gate_cases()))
-    encode = encoder(work / "tokenizer" / "tokenizer.model", seed, schedule.split)
+    encode = encoder(work / "tokenizer" / "tokenizer.model", seed, openings(options))
     log = log_to(work / f"{part}.jsonl")
 
     def report(progress: Progress) -> None:

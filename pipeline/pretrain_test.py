@@ -8,7 +8,7 @@ import pytest
 from pipeline.corpus.sample import Sample
 from pipeline.pretrain import _loss, _Replica, fit, optimisers
 from pipeline.schedule import Progress, Schedule, log_to
-from pipeline.token_batches import IGNORE, Encoded, batches, encoder, tensors
+from pipeline.token_batches import IGNORE, Encoded, Openings, batches, encoder, tensors
 from pipeline.tokenizer import train_tokenizer
 
 PAD = 5
@@ -153,11 +153,18 @@ def test_what_is_copied_from_the_request_is_never_cut(vocabulary):
         assert opening == (Encoded(whole.ids[: whole.start + 8], whole.start, asked=True) if cut else whole)
 
 
+def test_where_only_the_decision_is_learned_every_answer_is_its_first_token(vocabulary):
+    encode = encoder(vocabulary, openings=Openings(tokens=1, uncut=()))
+    for family in ("copying", "tools_wide/run", "refusal_wide/manual_refuse/do"):
+        whole, opening = encode(Sample(family, "run", ANSWER)), encode(Sample(family, "run", ANSWER), True)
+        assert opening.ids == whole.ids[: whole.start + 1]
+
+
 def test_half_of_the_cut_requests_are_split_and_nothing_else_is(vocabulary):
     import sentencepiece
 
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(vocabulary))
-    encode = encoder(vocabulary, seed=3, split=0.4)
+    encode = encoder(vocabulary, seed=3, openings=Openings(split=0.4))
     sample = Sample("refusal", ANSWER, "this that")
     plain = encoder(vocabulary)(sample)
     assert all(encode(sample) == plain for _ in range(20))
@@ -174,7 +181,7 @@ def test_half_of_the_cut_requests_are_split_and_nothing_else_is(vocabulary):
 
 def test_the_seed_decides_what_is_split(vocabulary):
     def drawn(seed):
-        encode = encoder(vocabulary, seed=seed, split=0.4)
+        encode = encoder(vocabulary, seed=seed, openings=Openings(split=0.4))
         return [encode(Sample("refusal", ANSWER, "this"), True).ids for _ in range(20)]
 
     assert drawn(3) == drawn(3)

@@ -30,7 +30,6 @@ class Schedule:
             compiler and most of a minute to begin.
         horizon: steps after which the rate would be at its floor, where training ends before; 0 for `steps`.
         openings: share of the samples whose answer ends where it is settled what the request was taken for.
-        split: chance of each piece of a request to be written in smaller ones there, see `token_batches`.
         asked: weight of a request's tokens beside 1 for an answer's; from them the model learns words.
     """
 
@@ -46,7 +45,6 @@ class Schedule:
     horizon: int = 0
     asked: float = 0.0
     openings: float = 0.0
-    split: float = 0.0
 
     def rate(self, step: int) -> float:
         """The learning rate of a step, counted from 0."""

@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     import torch
 
 IGNORE = -100
-# What is copied from the request is learned by doing it to the end.
-_COPIED = ("copying", "tools")
-# So many tokens show what the request was taken for.
-_OPENING = 8
 _LOSSY = 0.5
 _ANSWERS = f"{CLOSE}\n{ASSISTANT_OPEN}"
 
@@ -46,17 +42,32 @@ class Encoded:
 Encoder = Callable[[Sample, bool], Encoded]
 
 
-def encoder(tokenizer_model: Path, seed: int = 0, split: float = 0.0) -> Encoder:
-    """An encoder over a SentencePiece file: of a sample, and of whether its answer may end with its opening.
+@dataclass(frozen=True)
+class Openings:
+    """How answers are cut where only what a request was taken for is learned.
+
+    Attributes:
+        tokens: an answer's first so many show it. With one, the loss is that decision and nothing else;
+            with several, chance in how an answer is worded weighs more than whether it is the right one.
+        split: chance of each piece of such a request to be written in smaller ones: no request comes twice
+            in the same pieces then, and a word is known by its parts too. Half of them are spared. The aim
+            is that of BPE-dropout (Provilkov et al. 2020, arXiv:1910.13267), which SentencePiece 0.2.3 does
+            without a seed.
+        uncut: families whose answers always stand whole, since copying is learned by doing it to the end.
+    """
+
+    tokens: int = 8
+    split: float = 0.0
+    uncut: tuple[str, ...] = ("copying", "tools")
+
+
+def encoder(tokenizer_model: Path, seed: int = 0, openings: Openings = Openings()) -> Encoder:
+    """An encoder over a SentencePiece file: of a sample, and of whether its answer is to be cut.
 
     Args:
         tokenizer_model: the file.
         seed: of what is split.
-        split: chance of each piece of a request to be written in smaller ones, where only the answer's
-            opening is learned: no request comes twice in the same pieces then, and a word is known by its
-            parts too. Half of those requests are spared, and so is all that is copied from. The aim is that
-            of BPE-dropout (Provilkov et al. 2020, arXiv:1910.13267), which SentencePiece 0.2.3 does without
-            a seed.
+        openings: how an answer is cut.
     """
     import sentencepiece
 
@@ -66,13 +77,13 @@ def encoder(tokenizer_model: Path, seed: int = 0, split: float = 0.0) -> Encoder
 
     def encode(sample: Sample, opening: bool = False) -> Encoded:  # noqa: FBT001, FBT002 - a callback
         family = sample.family.split("/")[0]
-        cut = opening and not family.startswith(_COPIED)
-        lossy = cut and split > 0 and rng.random() < _LOSSY
+        cut = opening and not (openings.uncut and family.startswith(openings.uncut))
+        lossy = cut and openings.split > 0 and rng.random() < _LOSSY
         head = pieces.encode(sample.head())
         if lossy:
-            parts = [part for piece in head[:-closing] for part in _parts(pieces, piece, rng, split)]
+            parts = [part for piece in head[:-closing] for part in _parts(pieces, piece, rng, openings.split)]
             head = parts + head[-closing:]
-        answer = pieces.encode(sample.answer + CLOSE)[: _OPENING if cut else None]
+        answer = pieces.encode(sample.answer + CLOSE)[: openings.tokens if cut else None]
         return Encoded(head + answer, start=len(head), asked=family != "copying" and not lossy)
 
     return encode

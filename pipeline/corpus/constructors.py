@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.corpus import names
-from pipeline.corpus.banks import constructors_more, constructors_plain, constructors_vast
+from pipeline.corpus.banks import constructors_daily, constructors_more, constructors_plain, constructors_vast
 from pipeline.corpus.banks.constructors import REQUESTS
 from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -20,6 +20,7 @@ _WIDE = {
         *lines,
         *constructors_vast.REQUESTS.get(kind, ()),
         *constructors_plain.REQUESTS.get(kind, ()),
+        *constructors_daily.REQUESTS.get(kind, ()),
         *constructors_more.REQUESTS.get(kind, ()) * 3,
     )
     for kind, lines in REQUESTS.items()

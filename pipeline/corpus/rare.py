@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from pipeline.corpus import banks, names
 
-COMMON = 16
+COMMON = 30
 """A word on this many lines of the banks is never exchanged."""
 
 _WORD = re.compile(r"(?<![\w/.`\"'@#:{\\-])[a-z]{4,}(?![\w/`\"'(}-]|\.\w)")

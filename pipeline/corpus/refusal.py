@@ -18,6 +18,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.corpus.banks import (
     refusal_frameworks,
+    refusal_frameworks_daily,
     refusal_frameworks_deep,
     refusal_frameworks_deep2,
     refusal_frameworks_deep3,
@@ -27,6 +28,8 @@ from pipeline.corpus.banks import (
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
+    refusal_manual_daily,
+    refusal_manual_decoys,
     refusal_manual_deep,
     refusal_manual_deep2,
     refusal_manual_deep3,
@@ -38,6 +41,8 @@ from pipeline.corpus.banks import (
     refusal_manual_wide,
     refusal_more,
     refusal_process,
+    refusal_process_daily,
+    refusal_process_decoys,
     refusal_process_deep,
     refusal_process_deep2,
     refusal_process_deep3,
@@ -46,6 +51,7 @@ from pipeline.corpus.banks import (
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
+    refusal_secrets_daily,
     refusal_secrets_deep,
     refusal_secrets_deep2,
     refusal_secrets_deep3,
@@ -108,6 +114,12 @@ SCENES = (
 )
 # Everyday requests, as they are typed all day; the others are mostly little scenes.
 PLAIN = (
+    refusal_frameworks_daily,
+    refusal_manual_daily,
+    refusal_manual_decoys,
+    refusal_process_daily,
+    refusal_process_decoys,
+    refusal_secrets_daily,
     refusal_frameworks_how,
     refusal_frameworks_pairs,
     refusal_frameworks_plain,
