@@ -2,7 +2,9 @@
 
 import random
 
-from benchmarks.wordings.curve import Line, development, expanded, told
+import pytest
+
+from benchmarks.wordings.curve import DEVELOPMENT, SECOND, Line, development, expanded, told
 from pipeline.corpus import refusal
 
 
@@ -28,7 +30,13 @@ def test_what_words_tell_is_learned_and_what_they_do_not_is_left_to_chance():
     assert guessed < 0.85
 
 
-def test_the_two_kinds_of_banks_share_nothing_and_the_development_set_is_even():
+def test_the_two_kinds_of_banks_share_nothing():
     assert not {id(bank) for bank in refusal.PLAIN} & {id(bank) for bank in refusal.SCENES}
-    sides = [line.refuse for line in development()]
-    assert (sum(sides), len(sides)) == (100, 200)
+
+
+@pytest.mark.parametrize(("path", "each"), [(DEVELOPMENT, 100), (SECOND, 320)])
+def test_the_development_sets_are_even_and_no_line_of_the_banks_stands_in_them(path, each):
+    lines = development(path)
+    assert (sum(line.refuse for line in lines), len(lines)) == (each, 2 * each)
+    taught = {line for bank in refusal.PLAIN for kind in bank.REQUESTS.values() for line in kind}
+    assert not taught & {line.text for line in lines}
