@@ -27,7 +27,7 @@ from reports.saved_runs import SavedRun, read_run
 
 ROOT = FIXTURES.parent
 MODELS = FIXTURES / "models"
-STRENGTHS = (0.2, 0.3)
+STRENGTHS = (0.15, 0.2)
 HEAD = (
     "harness",
     "before",
