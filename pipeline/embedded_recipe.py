@@ -16,7 +16,6 @@ from pipeline.token_batches import Openings
 
 RECIPE = Path(__file__).parent / "config" / "embedded.json"
 Recipe = Mapping[str, Any]
-_OPENINGS = {"opening_tokens": "tokens", "split": "split", "uncut": "uncut"}
 
 
 def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
@@ -35,5 +34,9 @@ def manner(part: str, options: Recipe) -> Manner:
 
 def openings(options: Recipe) -> Openings:
     """How the answers of a stage are cut, where they are."""
-    given = {name: options[key] for key, name in _OPENINGS.items() if key in options}
-    return Openings(**{name: tuple(value) if name == "uncut" else value for name, value in given.items()})
+    usual = Openings()
+    return Openings(
+        tokens=options.get("opening_tokens", usual.tokens),
+        split=options.get("split", usual.split),
+        uncut=tuple(options.get("uncut", usual.uncut)),
+    )
