@@ -77,7 +77,7 @@ def encoder(tokenizer_model: Path, seed: int = 0, openings: Openings = Openings(
 
     def encode(sample: Sample, opening: bool = False) -> Encoded:  # noqa: FBT001, FBT002 - a callback
         family = sample.family.split("/")[0]
-        cut = opening and not (openings.uncut and family.startswith(openings.uncut))
+        cut = opening and not family.startswith(openings.uncut)
         lossy = cut and openings.split > 0 and rng.random() < _LOSSY
         head = pieces.encode(sample.head())
         if lossy:
