@@ -1,4 +1,6 @@
+import json
 import re
+from pathlib import Path
 
 import pytest
 
@@ -111,3 +113,29 @@ def test_a_text_of_ones_own_is_no_problem():
 def test_without_cases_nothing_is_a_problem():
     empty = build_filter(())
     assert not any(empty.problem(sample(case.prompt, names=case.names)) for case in CASES)
+
+
+DEVELOPMENT = sorted((Path(__file__).resolve().parents[1] / "config").glob("development*.jsonl"))
+
+
+def leaked(prompts):
+    """Those of the prompts that are a gate's own, or share a run of thirteen words with one."""
+    own = {" ".join(WORD.findall(case.prompt.lower())) for case in CASES}
+    return [
+        prompt
+        for prompt in prompts
+        if " ".join(WORD.findall(prompt.lower())) in own or GATES.runs & runs(prompt)
+    ]
+
+
+@pytest.mark.parametrize("path", DEVELOPMENT, ids=lambda path: path.stem)
+def test_no_development_set_holds_a_gate_s_prompt_so_that_no_candidate_is_tuned_to_clear(path):
+    prompts = [json.loads(line)["prompt"] for line in path.read_text(encoding="utf-8").splitlines()]
+    assert len(prompts) > 400
+    assert leaked(prompts) == []
+
+
+def test_a_gate_s_prompt_in_a_development_set_would_be_seen():
+    assert len(DEVELOPMENT) == 2
+    assert leaked([case.prompt.upper() for case in CASES]) == [case.prompt.upper() for case in CASES]
+    assert leaked([f"Well, {LONG[0].prompt} Thanks!"])
