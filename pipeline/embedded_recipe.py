@@ -29,7 +29,12 @@ def stages(recipe: Recipe) -> dict[str, tuple[Recipe, int]]:
 def manner(part: str, options: Recipe) -> Manner:
     """How the exchanges of a stage are told."""
     tutored = part.startswith("base")
-    return Manner(options.get("aligned", 1.0), tutored=tutored, lost=options.get("lost", 0.0))
+    return Manner(
+        options.get("aligned", 1.0),
+        tutored=tutored,
+        lost=options.get("lost", 0.0),
+        plain=options.get("plain", 0.0),
+    )
 
 
 def openings(options: Recipe) -> Openings:

@@ -21,7 +21,7 @@ def test_a_stage_says_how_its_answers_are_cut(options, cut):
 
 def test_the_base_alone_is_tutored():
     assert manner("base2", {"aligned": 0.7}) == Manner(0.7, tutored=True)
-    assert manner("adapter1", {"lost": 0.1}) == Manner(lost=0.1)
+    assert manner("adapter1", {"lost": 0.1, "plain": 0.4}) == Manner(lost=0.1, plain=0.4)
 
 
 def test_every_stage_of_the_recipe_is_read_and_has_a_seed_of_its_own():
@@ -30,7 +30,7 @@ def test_every_stage_of_the_recipe_is_read_and_has_a_seed_of_its_own():
     assert len({seed for _, seed in found.values()}) == len(found)
     known = {
         "steps", "horizon", "learning_rate", "floor", "compiled", "aligned", "asked", "lost", "openings",
-        "opening_tokens", "split", "uncut", "shares",
+        "opening_tokens", "split", "uncut", "plain", "shares",
     }  # fmt: skip
     for options, _ in found.values():
         assert set(options) <= known

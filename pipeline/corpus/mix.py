@@ -33,11 +33,13 @@ class Manner:
         aligned: share of the exchanges that show the Web4 manner; the rest shows the base's.
         tutored: whether the Web4 manner stands under the system message (pre-training) or is the default.
         lost: share of its plain words that half of the requests lose.
+        plain: share of the requests that stay as they were written, nothing around them and no word changed.
     """
 
     aligned: float = 1.0
     tutored: bool = False
     lost: float = 0.0
+    plain: float = 0.0
 
 
 Maker = Callable[[random.Random, Mapping[str, Pool]], Exchange]
@@ -127,7 +129,9 @@ def stream(seed: int, shares: Mapping[str, float], manner: Manner, gates: Filter
             sample = copying_sample(rng)
         else:
             exchange = MAKERS[family](rng, bank)
-            prompt, names = dressed(rng, exchange, bank, manner.lost)
+            prompt, names = exchange.prompt, exchange.names
+            if not (manner.plain and rng.random() < manner.plain):
+                prompt, names = dressed(rng, exchange, bank, manner.lost)
             good = rng.random() < manner.aligned
             sample = Sample(
                 family=f"{family}/{exchange.kind}",

@@ -11,6 +11,7 @@ from harnesses.prompts import FIXTURES, skeletons
 from harnesses.records import Case
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import MAKERS, WEB4_SYSTEM, Manner, stream
+from pipeline.corpus.sample import Exchange
 from pipeline.embedded_recipe import manner, stages
 
 RECIPE = json.loads((Path(__file__).parents[1] / "config" / "embedded.json").read_text(encoding="utf-8"))
@@ -155,3 +156,11 @@ def test_what_the_filter_finds_is_left_out_of_the_stream():
 def test_an_unknown_family_is_an_error():
     with pytest.raises(KeyError, match="poetry"):
         drawn(1, {"poetry": 1.0}, 1)
+
+
+@pytest.mark.parametrize(("plain", "low", "high"), [(1.0, 1.0, 1.0), (0.5, 0.6, 0.8), (0.0, 0.2, 0.5)])
+def test_a_stage_tells_as_many_requests_as_it_says_the_way_they_were_written(monkeypatch, plain, low, high):
+    written = Exchange("x", "x", "Please open the window of the workshop.", "Sure.", "No.")
+    monkeypatch.setitem(MAKERS, "one", lambda _rng, _pools: written)
+    prompts = [sample.prompt for sample in drawn(4, {"one": 1.0}, 800, Manner(plain=plain))]
+    assert low <= prompts.count(written.prompt) / len(prompts) <= high

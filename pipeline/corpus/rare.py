@@ -33,6 +33,8 @@ _TURNING = frozenset(
 
 def _lines() -> Iterator[str]:
     for found in pkgutil.iter_modules(banks.__path__):
+        if found.name.startswith("_"):
+            continue
         module = importlib.import_module(f"{banks.__name__}.{found.name}")
         for lines in getattr(module, "REQUESTS", {}).values():
             yield from lines

@@ -5,21 +5,12 @@ lines hold words which elsewhere mark a forbidden request (manual work, secrets,
 Only data; not covered: the answers (`pdca_answers`).
 """
 
-import re
-
-from pipeline.corpus.banks._lines import lines
-
-_LITERAL = re.compile(r"[\[\]|]|\{(?![a-z_]+\d*\})")
-
-
-def _plain(text: str) -> tuple[str, ...]:
-    return tuple(_LITERAL.sub(lambda m: "\\" + m.group(), line) for line in lines(text))
-
+from pipeline.corpus.banks._lines import literal
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
 
-REQUESTS["component_creation"] = _plain(r"""
+REQUESTS["component_creation"] = literal(r"""
 New component that hides tokens in our log viewer, PDCA please.
 We want a pre-commit hook that stops .env files. Write up the cycle for it.
 A pre-commit hook shall reject files called .env or *.pem. Before we build it, the \
@@ -1108,7 +1099,7 @@ and weekday. No machine learning, just a table and a rule. The cook may overrule
 our document, with eight weeks of real numbers compared in Check.
 """)
 
-REQUESTS["debugging"] = _plain(r"""
+REQUESTS["debugging"] = literal(r"""
 PDCA: leaked token found in the logs, rotate and prevent
 A bearer token shows up in our access log. Write up the cycle for finding out why and stopping it.
 Tokens in logs again. plan-do-check-act please
@@ -2171,7 +2162,7 @@ fast. It's about 30 people a day, 1 euro each. We'd like to pay back without bei
 write it as PDCA, the paying back is a decision in the Plan.
 """)
 
-REQUESTS["refactoring"] = _plain(r"""
+REQUESTS["refactoring"] = literal(r"""
 PDCA for the move from Mocha to Vitest
 A PDCA for getting rid of the manual certificate renewal
 We leave Jest for Vitest in 14 packages. Write up the cycle for the first three.
@@ -3156,7 +3147,7 @@ very strange wishes. A comparison tool tells for each user what would change. Im
 please, with zero unwanted changes as the objective.
 """)
 
-REQUESTS["integration"] = _plain(r"""
+REQUESTS["integration"] = literal(r"""
 PDCA for hooking the build pipeline up to Vault
 Connect our services to Azure Key Vault. Plan-do-check-act, please.
 Write up the cycle for plugging the secret scanner into CI.
@@ -4069,7 +4060,7 @@ call, 100 calls an hour. Participants may withdraw, then all of theirs goes. Imp
 please, with a withdrawal tried on a test person in Check.
 """)
 
-REQUESTS["collaboration"] = _plain(r"""
+REQUESTS["collaboration"] = literal(r"""
 PDCA on how we share passwords in the team (not by chat any more)
 We keep posting credentials in the chat. Write the improvement record for stopping that.
 Passwords were sent by mail three times last month. I'd like a plan-do-check-act on how the team \
@@ -4945,7 +4936,7 @@ we carry messages back and forth. They should talk directly, in a common tracker
 Document please: objective, plan, do, check, act, eight weeks.
 """)
 
-REQUESTS["technology_choice"] = _plain(r"""
+REQUESTS["technology_choice"] = literal(r"""
 Vault or Azure Key Vault for our five services? Decide and write it down.
 Vitest or Jest for the new package: record the decision as trigger, response, outcome, next.
 TRON: Playwright instead of Cypress
@@ -5137,7 +5128,7 @@ Scores of the team: Playwright 7, Cypress 4. Make it a documented decision.\nRea
 speed, browsers
 """)
 
-REQUESTS["incident"] = _plain(r"""
+REQUESTS["incident"] = literal(r"""
 Token leaked in a build log. Rotate now or after the release? Decide in writing.
 API key on a public gist since Friday: what do we do first? TRON.
 A database password was in a screenshot. Revoke at once, although the night job will fail? Please \
@@ -5321,7 +5312,7 @@ git log --oneline -1\n9d1c0aa add .env\npushed 12 minutes ago. Decision on recor
 alert: refunds > 100/min\nnormal: 2/min\nStop the job? Decide and document.
 """)
 
-REQUESTS["prioritisation"] = _plain(r"""
+REQUESTS["prioritisation"] = literal(r"""
 Rotate the old keys first or finish the export? Decide in writing.
 Move to Vitest now or after the release? TRON please.
 Which comes first, the secret scan or the dark mode? Documented decision.
@@ -5468,7 +5459,7 @@ Open:\nP1 key rotation\nP1 tax export\nP2 search\nDecide the order in TRON form.
 effort/value\nlogin 5/8\nexport 2/5\nmaps 8/8\nPlease decide what's first and write it down.
 """)
 
-REQUESTS["architecture"] = _plain(r"""
+REQUESTS["architecture"] = literal(r"""
 Do secrets go through environment variables or a mounted file? Decide and document.
 One vault per team or one for all? TRON please.
 Where is the token stored in the browser, cookie or memory? Write the decision.
@@ -5623,7 +5614,7 @@ A: app -> vault\nB: app -> sidecar -> vault\nDecide in trigger, response, outcom
 orders -> stock (sync)\norders -> queue -> stock\nWhich one? Documented decision please.
 """)
 
-REQUESTS["process"] = _plain(r"""
+REQUESTS["process"] = literal(r"""
 Are passwords allowed in the chat, with deletion after an hour? Decide, and write it down.
 How often do we rotate keys: 30, 90 days, or by event? TRON please.
 Is the secret scan blocking or only a warning? Document the decision.
@@ -5773,7 +5764,7 @@ Proposal: no merge while main is red\n5 for, 3 against\nSettle it in a written d
 rule: skipped tests expire after 30 days\nYes or no? TRON please.
 """)
 
-REQUESTS["several"] = _plain(r"""
+REQUESTS["several"] = literal(r"""
 Two decisions on paper: which vault, and how often we rotate. One TRON each.
 Decide 1) Vitest or Jest 2) who migrates. Document both.
 Three TRONs please: secret scanner, blocking or not, treatment of old findings.
