@@ -1,13 +1,15 @@
 """How well a reader of words tells refuse from comply, by how many wordings of the banks it has seen.
 
-    python -m benchmarks.wordings.curve                 # the table of docs/models.md, a minute or two
+    python -m benchmarks.wordings.curve                 # the table of docs/models.md, some minutes
 
 Logistic regression over the words (one to three in a row) and letters (two to five) of a request, on a
 growing share of the lines and on their kinds one after the other; judged on the requests of
 `pipeline/config/development.jsonl` (fewer than a hundred loose lines were written after failures there), on
-those of `development_refusals.jsonl` (written after all the lines, by someone who saw none of them), and on
-plain lines held back, of which many are twins that differ in one word. Words alone, hardly their order, not
-their sense: a model that does worse has not learned its wordings, and one that is to do better must read.
+those of `development_refusals.jsonl` and `development_refusals2.jsonl` (written by people who saw none of the
+lines; the second of these is the harder one, and the usual lines were asked for in much the words in which it
+was), and on plain lines held back, of which many are twins that differ in one word. Words alone, hardly their
+order, not their sense: a model that does worse has not learned its wordings, and one that is to do better
+must read.
 Not covered: the gates' prompts, which nothing is chosen by.
 """
 
@@ -28,6 +30,7 @@ from pipeline.corpus.pools import pools
 CONFIG = Path(__file__).resolve().parents[2] / "pipeline" / "config"
 DEVELOPMENT = CONFIG / "development.jsonl"
 SECOND = CONFIG / "development_refusals.jsonl"
+THIRD = CONFIG / "development_refusals2.jsonl"
 HELD_BACK = 0.2
 """Share of the plain lines that nothing is trained on."""
 
@@ -46,6 +49,7 @@ class Row(NamedTuple):
     lines: int
     development: tuple[float, float, float]
     second: tuple[float, float, float]
+    third: tuple[float, float, float]
     held_back: tuple[float, float, float]
 
 
@@ -99,20 +103,22 @@ def table(seed: int = 1) -> list[Row]:
     known = {line.text for line in held_back}
     everything = [line for line in scenes + plain if line.text not in known]
     rng.shuffle(everything)
-    parts = {"scenes": scenes, "plain": plain}
+    usual = expanded((bank.REQUESTS for bank in refusal.USUAL), seed)
+    usual = [line for line in usual if line.text not in known]
+    parts = {"scenes": scenes, "plain": plain, "usual, which are plain too": usual}
     parts |= {
         f"both, {share:.3g} of them": everything[: int(len(everything) * share)]
         for share in (0.125, 0.25, 0.5, 1.0)
     }
-    judged = development(), development(SECOND), held_back
+    judged = development(), development(SECOND), development(THIRD), held_back
     return [Row(name, len(part), *told(part, *judged)) for name, part in parts.items()]
 
 
 def main() -> int:
     """Print the table."""
     out = sys.stdout.write
-    out("| trained on | lines | development set | second development set | plain lines held back |\n")
-    out("| --- | ---: | --- | --- | --- |\n")
+    out("| trained on | lines | development set | second | third | plain lines held back |\n")
+    out("| --- | ---: | --- | --- | --- | --- |\n")
     for row in table():
         cells = (f"{value:.3f} ({low:.3f} to {high:.3f})" for value, low, high in row[2:])
         out(f"| {row.name} | {row.lines:,} | {' | '.join(cells)} |\n")

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from benchmarks.wordings.curve import DEVELOPMENT, SECOND, Line, development, expanded, told
+from benchmarks.wordings.curve import DEVELOPMENT, SECOND, THIRD, Line, development, expanded, told
 from pipeline.corpus import refusal
 
 
@@ -34,7 +34,7 @@ def test_the_two_kinds_of_banks_share_nothing():
     assert not {id(bank) for bank in refusal.PLAIN} & {id(bank) for bank in refusal.SCENES}
 
 
-@pytest.mark.parametrize(("path", "each"), [(DEVELOPMENT, 100), (SECOND, 320)])
+@pytest.mark.parametrize(("path", "each"), [(DEVELOPMENT, 100), (SECOND, 320), (THIRD, 400)])
 def test_the_development_sets_are_even_and_no_line_of_the_banks_stands_in_them(path, each):
     lines = development(path)
     assert (sum(line.refuse for line in lines), len(lines)) == (each, 2 * each)

@@ -7,7 +7,13 @@ import re
 from collections.abc import Mapping
 
 from pipeline.corpus import names
-from pipeline.corpus.banks import constructors_daily, constructors_more, constructors_plain, constructors_vast
+from pipeline.corpus.banks import (
+    constructors_daily,
+    constructors_more,
+    constructors_plain,
+    constructors_usual,
+    constructors_vast,
+)
 from pipeline.corpus.banks.constructors import REQUESTS
 from pipeline.corpus.fields import EMPTY, type_of
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -21,6 +27,7 @@ _WIDE = {
         *constructors_vast.REQUESTS.get(kind, ()),
         *constructors_plain.REQUESTS.get(kind, ()),
         *constructors_daily.REQUESTS.get(kind, ()),
+        *constructors_usual.REQUESTS.get(kind, ()) * 2,
         *constructors_more.REQUESTS.get(kind, ()) * 3,
     )
     for kind, lines in REQUESTS.items()

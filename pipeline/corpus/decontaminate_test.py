@@ -136,6 +136,6 @@ def test_no_development_set_holds_a_gate_s_prompt_so_that_no_candidate_is_tuned_
 
 
 def test_a_gate_s_prompt_in_a_development_set_would_be_seen():
-    assert len(DEVELOPMENT) == 2
+    assert len(DEVELOPMENT) == 3
     assert leaked([case.prompt.upper() for case in CASES]) == [case.prompt.upper() for case in CASES]
     assert leaked([f"Well, {LONG[0].prompt} Thanks!"])

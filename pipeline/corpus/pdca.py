@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Mapping
 
-from pipeline.corpus.banks import decisions_vast, pdca_daily, pdca_more, pdca_plain, pdca_vast
+from pipeline.corpus.banks import decisions_vast, pdca_daily, pdca_more, pdca_plain, pdca_usual, pdca_vast
 from pipeline.corpus.banks.pdca import REQUESTS
 from pipeline.corpus.banks.pdca_answers import SECOND_DECISIONS, SECTIONS
 from pipeline.corpus.grammar import Filler, Pool, expand
@@ -20,6 +20,7 @@ _WIDE = {
         *pdca_vast.REQUESTS.get(kind, ()),
         *pdca_plain.REQUESTS.get(kind, ()),
         *pdca_daily.REQUESTS.get(kind, ()),
+        *pdca_usual.REQUESTS.get(kind, ()) * 2,
         *decisions_vast.REQUESTS.get(kind, ()),
         # Short lines with many expansions come up more often than single stories.
         *pdca_more.REQUESTS.get(kind, ()) * 6,

@@ -25,6 +25,8 @@ from pipeline.corpus.banks import (
     refusal_frameworks_how,
     refusal_frameworks_pairs,
     refusal_frameworks_plain,
+    refusal_frameworks_usual,
+    refusal_frameworks_usual2,
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
@@ -37,6 +39,8 @@ from pipeline.corpus.banks import (
     refusal_manual_more,
     refusal_manual_pairs,
     refusal_manual_plain,
+    refusal_manual_usual,
+    refusal_manual_usual2,
     refusal_manual_vast,
     refusal_manual_wide,
     refusal_more,
@@ -48,6 +52,8 @@ from pipeline.corpus.banks import (
     refusal_process_deep3,
     refusal_process_pairs,
     refusal_process_plain,
+    refusal_process_usual,
+    refusal_process_usual2,
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
@@ -57,6 +63,7 @@ from pipeline.corpus.banks import (
     refusal_secrets_deep3,
     refusal_secrets_pairs,
     refusal_secrets_plain,
+    refusal_secrets_usual,
     refusal_secrets_vast,
     refusal_secrets_wide,
 )
@@ -112,8 +119,19 @@ SCENES = (
     refusal_manual_deep3,
     refusal_manual_deep4,
 )
+# Plain and clear requests, like those that a gate should ask.
+USUAL = (
+    refusal_frameworks_usual,
+    refusal_frameworks_usual2,
+    refusal_manual_usual,
+    refusal_manual_usual2,
+    refusal_process_usual,
+    refusal_process_usual2,
+    refusal_secrets_usual,
+)
 # Everyday requests, as they are typed all day; the others are mostly little scenes.
 PLAIN = (
+    *USUAL,
     refusal_frameworks_daily,
     refusal_manual_daily,
     refusal_manual_decoys,
@@ -133,6 +151,7 @@ PLAIN = (
 # How often the loose lines with many expansions come up for one single story, and the plain ones.
 _AGAIN = 3
 _PLAIN_AGAIN = 2
+_USUAL_AGAIN = 2
 _REQUESTS = joined(*(bank.REQUESTS for bank in _BANKS))
 # Single stories on top of the shapes: fine-tuning sees both, pre-training the shapes alone.
 _WIDE_REQUESTS = joined(
@@ -140,6 +159,7 @@ _WIDE_REQUESTS = joined(
     *(bank.REQUESTS for bank in SCENES),
     *[refusal_more.REQUESTS] * _AGAIN,
     *[bank.REQUESTS for bank in PLAIN] * _PLAIN_AGAIN,
+    *[bank.REQUESTS for bank in USUAL] * _USUAL_AGAIN,
 )
 _GOOD = joined(*(bank.GOOD for bank in _ANSWERED))
 _LINES = 8
