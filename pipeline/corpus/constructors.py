@@ -12,6 +12,7 @@ from pipeline.corpus.banks import (
     constructors_more,
     constructors_plain,
     constructors_usual,
+    constructors_usual2,
     constructors_vast,
 )
 from pipeline.corpus.banks.constructors import REQUESTS
@@ -28,6 +29,7 @@ _WIDE = {
         *constructors_plain.REQUESTS.get(kind, ()),
         *constructors_daily.REQUESTS.get(kind, ()),
         *constructors_usual.REQUESTS.get(kind, ()) * 2,
+        *constructors_usual2.REQUESTS.get(kind, ()),
         *constructors_more.REQUESTS.get(kind, ()) * 3,
     )
     for kind, lines in REQUESTS.items()

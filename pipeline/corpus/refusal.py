@@ -27,6 +27,7 @@ from pipeline.corpus.banks import (
     refusal_frameworks_plain,
     refusal_frameworks_usual,
     refusal_frameworks_usual2,
+    refusal_frameworks_usual3,
     refusal_frameworks_vast,
     refusal_frameworks_wide,
     refusal_manual,
@@ -41,6 +42,7 @@ from pipeline.corpus.banks import (
     refusal_manual_plain,
     refusal_manual_usual,
     refusal_manual_usual2,
+    refusal_manual_usual3,
     refusal_manual_vast,
     refusal_manual_wide,
     refusal_more,
@@ -54,6 +56,9 @@ from pipeline.corpus.banks import (
     refusal_process_plain,
     refusal_process_usual,
     refusal_process_usual2,
+    refusal_process_usual3,
+    refusal_process_usual4,
+    refusal_process_usual5,
     refusal_process_vast,
     refusal_process_wide,
     refusal_secrets,
@@ -64,6 +69,7 @@ from pipeline.corpus.banks import (
     refusal_secrets_pairs,
     refusal_secrets_plain,
     refusal_secrets_usual,
+    refusal_secrets_usual2,
     refusal_secrets_vast,
     refusal_secrets_wide,
 )
@@ -123,11 +129,17 @@ SCENES = (
 USUAL = (
     refusal_frameworks_usual,
     refusal_frameworks_usual2,
+    refusal_frameworks_usual3,
     refusal_manual_usual,
     refusal_manual_usual2,
+    refusal_manual_usual3,
     refusal_process_usual,
     refusal_process_usual2,
+    refusal_process_usual3,
+    refusal_process_usual4,
+    refusal_process_usual5,
     refusal_secrets_usual,
+    refusal_secrets_usual2,
 )
 # Everyday requests, as they are typed all day; the others are mostly little scenes.
 PLAIN = (

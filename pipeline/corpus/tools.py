@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pipeline.corpus import tool_values as made
-from pipeline.corpus.banks import tools_more, tools_plain_a, tools_plain_b, tools_vast
+from pipeline.corpus.banks import tools_more, tools_plain_a, tools_plain_b, tools_usual, tools_vast
 from pipeline.corpus.banks.tools import BAD, GOOD, LEADS, REQUESTS, TAILS
 from pipeline.corpus.grammar import Filler, Pool, expand
 from pipeline.corpus.pools import NAME_SLOTS
@@ -113,6 +113,7 @@ _WIDE = {
         *tools_vast.REQUESTS.get(kind, ()),
         *tools_plain_a.REQUESTS.get(kind, ()),
         *tools_plain_b.REQUESTS.get(kind, ()),
+        *tools_usual.REQUESTS.get(kind, ()),
         *tools_more.REQUESTS.get(kind, ()) * 2,
     )
     for kind, lines in REQUESTS.items()
