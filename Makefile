@@ -1,7 +1,7 @@
 # make gate               the embedded candidate model, from prompts to a verdict
 # make gate MODEL=STR     another model, e.g. MODEL=ollama:web4-agent:latest
 # make test               Shipgate's own tests
-# make models             make the embedded models again (compiles llama.cpp; an hour or two)
+# make models             make the embedded models again (compiles llama.cpp; five or six hours)
 #
 # PYTHON names the interpreter (3.11 or newer); pip's own environment variables (PIP_INDEX_URL and so on) hold as
 # usual. Nothing else reaches the network. make ends with 2 wherever pytest does not end with 0.
