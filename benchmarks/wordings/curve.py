@@ -5,11 +5,10 @@
 Logistic regression over the words (one to three in a row) and letters (two to five) of a request, on a
 growing share of the lines and on their kinds one after the other; judged on the requests of
 `pipeline/config/development.jsonl` (fewer than a hundred loose lines were written after failures there), on
-those of `development_refusals.jsonl` and `development_refusals2.jsonl` (written by people who saw none of the
-lines; the second of these is the harder one, and the usual lines were asked for in much the words in which it
-was), and on plain lines held back, of which many are twins that differ in one word. Words alone, hardly their
-order, not their sense: a model that does worse has not learned its wordings, and one that is to do better
-must read.
+those of `development_refusals.jsonl` and `development_refusals2.jsonl` (written blind to the lines; the last
+is the hardest, and the usual lines were asked for in much the words in which it was), and on plain lines held
+back, of which many are twins that differ in one word. Words alone, hardly their order, not their sense: a
+model that does worse has not learned its wordings, and one that is to do better must read.
 Not covered: the gates' prompts, which nothing is chosen by.
 """
 
