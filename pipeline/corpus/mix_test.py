@@ -164,3 +164,14 @@ def test_a_stage_tells_as_many_requests_as_it_says_the_way_they_were_written(mon
     monkeypatch.setitem(MAKERS, "one", lambda _rng, _pools: written)
     prompts = [sample.prompt for sample in drawn(4, {"one": 1.0}, 800, Manner(plain=plain))]
     assert low <= prompts.count(written.prompt) / len(prompts) <= high
+
+
+@pytest.mark.parametrize("plain", [0.0, 1.0])
+def test_no_gate_s_prompt_is_taught_so_that_no_candidate_clears_by_heart(monkeypatch, plain):
+    case = next(case for case in CASES if len(case.prompt.split()) > 20)
+    prompts = iter([case.prompt, "Open the window of the workshop."] * 200)
+    monkeypatch.setitem(MAKERS, "one", lambda *_: Exchange("x", "x", next(prompts), "Sure.", "No."))
+    told = drawn(4, {"one": 1.0}, 50, Manner(plain=plain), build_filter(CASES))
+    assert not [sample for sample in told if case.prompt[:40] in sample.prompt]
+    monkeypatch.setitem(MAKERS, "one", lambda *_: Exchange("x", "x", case.prompt, "Sure.", "No."))
+    assert [s.prompt for s in drawn(4, {"one": 1.0}, 1, Manner(plain=1.0))] == [case.prompt]
