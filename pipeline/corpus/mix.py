@@ -130,6 +130,7 @@ def stream(seed: int, shares: Mapping[str, float], manner: Manner, gates: Filter
         else:
             exchange = MAKERS[family](rng, bank)
             prompt, names = exchange.prompt, exchange.names
+            # No draw where it is 0: the stages without it tell what they told before.
             if not (manner.plain and rng.random() < manner.plain):
                 prompt, names = dressed(rng, exchange, bank, manner.lost)
             good = rng.random() < manner.aligned

@@ -1,23 +1,14 @@
 r"""Everyday wordings from an IDE's assistant that ask for a PDCA document or a decision written up.
 
 Keys as in `pdca.py` beside it. A line here has slots but no alternatives, so that pasted code may hold
-brackets; `_plain` escapes them. Only data; not covered: the answers (`pdca_answers`).
+brackets. Only data; not covered: the answers (`pdca_answers`).
 """
 
-import re
-
-_LITERAL = re.compile(r"[\[\]|]|\{(?![a-z_]+\d*\})")
-
-
-def _plain(text: str) -> tuple[str, ...]:
-    joined = text.replace("\\\n", "").strip()
-    lines = (line.strip().replace(r"\n", "\n") for line in joined.splitlines() if line.strip())
-    return tuple(_LITERAL.sub(lambda m: "\\" + m.group(), line) for line in lines)
-
+from pipeline.corpus.banks._lines import literal
 
 REQUESTS: dict[str, tuple[str, ...]] = {}
 
-REQUESTS["component_creation"] = _plain(r"""
+REQUESTS["component_creation"] = literal(r"""
 Write a PDCA for the new address form in checkout.
 PDCA for adding a date range picker to the reports page
 I need the usual cycle document for our new notification bell.
@@ -548,7 +539,7 @@ Give me a document with Objective, Plan, Do, Check, Act for a new retry button.
 PDCA for a new changelog popup, links included.
 """)
 
-REQUESTS["debugging"] = _plain(r"""
+REQUESTS["debugging"] = literal(r"""
 Write a PDCA for the login timeout bug.
 Login fails on Safari. Please write the PDCA for it.
 PDCA for fixing the memory leak in the websocket handler
@@ -1066,7 +1057,7 @@ Set down plan, do, check and act for the invisible text in dark mode.
 Please cover the failing retry in the upload client with a PDCA.
 """)
 
-REQUESTS["refactoring"] = _plain(r"""
+REQUESTS["refactoring"] = literal(r"""
 Write a PDCA for splitting the order service into smaller classes.
 PDCA for refactoring the checkout page
 Please document the cleanup of our CSS as a Plan-Do-Check-Act.
@@ -1559,7 +1550,7 @@ Plan/do/check/act for removing setTimeout hacks from the wizard
 A PDCA about shrinking our Docker images by restructuring the build, please.
 """)
 
-REQUESTS["integration"] = _plain(r"""
+REQUESTS["integration"] = literal(r"""
 Write a PDCA for connecting the shop to the new payment provider.
 PDCA for integrating Stripe webhooks
 Please prepare a Plan-Do-Check-Act for the SAP interface.
@@ -2051,7 +2042,7 @@ Write up the link between music shop and licence office as PDCA.
 Please document how the two schedulers will be joined, objective to act.
 """)
 
-REQUESTS["collaboration"] = _plain(r"""
+REQUESTS["collaboration"] = literal(r"""
 Write a PDCA for our code review turnaround.
 PDCA on how the two frontend teams share components
 Please prepare a Plan-Do-Check-Act for better stand-ups.
@@ -2535,7 +2526,7 @@ Prepare the PDCA on working with our new scrum master.
 Plan-Do-Check-Act for the cooperation of museum educators and UX.
 """)
 
-REQUESTS["technology_choice"] = _plain(r"""
+REQUESTS["technology_choice"] = literal(r"""
 Postgres or MySQL for the new shop? Please decide and document it.
 Vue or React for the parent portal, write the TRON.
 Which message broker do we take, RabbitMQ or NATS? Decision with trigger, response, outcome, next.
@@ -2764,7 +2755,7 @@ Typesense, Meilisearch and Postgres with pg_trgm were tried by {person}, all are
 Hosting must be in the EU. Please settle which to take, as a TRON.
 """)
 
-REQUESTS["incident"] = _plain(r"""
+REQUESTS["incident"] = literal(r"""
 Checkout is down since 10:14. Roll back or fix forward? Decide and document.
 Write the TRON for yesterday's database outage.
 Payments fail for every third customer. What do we do? Decision, please.
@@ -3002,7 +2993,7 @@ third is still checking its disks and needs six hours. Customers are waiting. Sh
 the newer node, or wait? Please make the call and write a TRON.
 """)
 
-REQUESTS["prioritisation"] = _plain(r"""
+REQUESTS["prioritisation"] = literal(r"""
 Bug fixes or the new dashboard this sprint? Please decide.
 Write a TRON: what do we do first, invoices or reminders?
 We have time for one of these: dark mode, export, search. Which one?
@@ -3224,7 +3215,7 @@ weeks away, the one in Utrecht five. One translator. Stop Dutch until Lille, or 
 A decision with outcome and next, please.
 """)
 
-REQUESTS["architecture"] = _plain(r"""
+REQUESTS["architecture"] = literal(r"""
 Monolith or microservices for the booking platform? Decide and document.
 One database per tenant or a shared one? TRON please.
 Where does validation belong, client or server? Please decide.
@@ -3446,7 +3437,7 @@ Our import accepts files from 70 suppliers, each with small deviations. Today it
 Please decide on the structure and write the reasons into a decision record.
 """)
 
-REQUESTS["process"] = _plain(r"""
+REQUESTS["process"] = literal(r"""
 Trunk-based development or feature branches? Decide and document.
 One reviewer or two? TRON please.
 Do we deploy on Fridays? Please make the decision.
@@ -3664,7 +3655,7 @@ people. Decisions are made in the last ten minutes. We could go to every two wee
 written agenda with decisions first. Which one? TRON please.
 """)
 
-REQUESTS["several"] = _plain(r"""
+REQUESTS["several"] = literal(r"""
 Two decisions please: which database and which host. One TRON each.
 Decide database, ORM and migration tool for the new shop, each in its own TRON.
 Write a PDCA with three TRONs: language, framework, hosting.
