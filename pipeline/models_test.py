@@ -6,10 +6,8 @@ import pytest
 from harnesses.engines.identity import file_digest
 from harnesses.perplexity_reference import find_reference
 from harnesses.records import ShipgateError
-from pipeline import teacher
 from pipeline.embedded_recipe import RECIPE, stages
 from pipeline.models import STEPS, main, make_base, make_candidate, publish
-from pipeline.teacher_samples import tiny_encoder
 
 TINY = {
     **json.loads(RECIPE.read_text(encoding="utf-8")),
@@ -25,7 +23,6 @@ TINY["adapter"] = {
     "rank": 4,
     "alpha": 8,
 }
-TINY["teacher"] = {**TINY["teacher"], "steps": 3, "requests": 200, "sure": 0.0}
 FOLDER = {
     "config.json",
     "generation_config.json",
@@ -44,15 +41,6 @@ def _one_thread():
     torch.set_num_threads(1)
     yield
     torch.set_num_threads(before)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _tiny_teacher(tmp_path_factory):
-    """An encoder of ours in place of the one that `make models` installs."""
-    folder = tiny_encoder(tmp_path_factory.mktemp("encoder"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(teacher, "unpacked", lambda _: folder)
-        yield
 
 
 @pytest.fixture(scope="module")
@@ -212,5 +200,5 @@ def test_an_unfinished_work_folder_is_not_published(work, tmp_path):
 
 
 def test_the_steps_are_made_in_order_and_the_last_result_is_the_candidates_gguf():
-    assert [name for name, _, _ in STEPS] == ["tokenizer", "base", "judged", "candidate", "gguf"]
+    assert [name for name, _, _ in STEPS] == ["tokenizer", "base", "candidate", "gguf"]
     assert STEPS[-1][1] == "candidate.gguf"

@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.corpus.judged import FAMILY
 from pipeline.corpus.sample import ASSISTANT_OPEN, CLOSE, Sample
 from pipeline.schedule import Schedule
 
@@ -55,13 +54,11 @@ class Openings:
             is that of BPE-dropout (Provilkov et al. 2020, arXiv:1910.13267), which SentencePiece 0.2.3 does
             without a seed.
         uncut: families whose answers always stand whole, since copying is learned by doing it to the end.
-        first: families of which nothing but the answer's first token is known.
     """
 
     tokens: int = 8
     split: float = 0.0
     uncut: tuple[str, ...] = ("copying", "tools")
-    first: tuple[str, ...] = (FAMILY,)
 
 
 def encoder(tokenizer_model: Path, seed: int = 0, openings: Openings = Openings()) -> Encoder:
@@ -80,14 +77,13 @@ def encoder(tokenizer_model: Path, seed: int = 0, openings: Openings = Openings(
 
     def encode(sample: Sample, opening: bool = False) -> Encoded:  # noqa: FBT001, FBT002 - a callback
         family = sample.family.split("/")[0]
-        first = family in openings.first
-        cut = first or (opening and not family.startswith(openings.uncut))
+        cut = opening and not family.startswith(openings.uncut)
         lossy = cut and openings.split > 0 and rng.random() < _LOSSY
         head = pieces.encode(sample.head())
         if lossy:
             parts = [part for piece in head[:-closing] for part in _parts(pieces, piece, rng, openings.split)]
             head = parts + head[-closing:]
-        answer = pieces.encode(sample.answer + CLOSE)[: (1 if first else openings.tokens) if cut else None]
+        answer = pieces.encode(sample.answer + CLOSE)[: openings.tokens if cut else None]
         return Encoded(head + answer, start=len(head), asked=family != "copying" and not lossy)
 
     return encode

@@ -114,14 +114,6 @@ def test_where_only_the_decision_is_learned_every_answer_is_its_first_token(voca
         assert opening.ids == whole.ids[: whole.start + 1]
 
 
-def test_of_a_judged_request_the_first_token_is_learned_and_nothing_else(vocabulary):
-    for openings in (Openings(), Openings(tokens=8, uncut=("judged",))):
-        encode = encoder(vocabulary, openings=openings)
-        sample = Sample("judged/refuse", "run", ANSWER)
-        assert encode(sample) == encode(sample, True)
-        assert len(encode(sample).ids) == encode(sample).start + 1
-
-
 def test_half_of_the_cut_requests_are_split_and_nothing_else_is(vocabulary):
     import sentencepiece
 

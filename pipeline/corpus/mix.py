@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.corpus import constructors, knowledge, pdca, refusal, tools
@@ -18,7 +18,6 @@ from pipeline.corpus.banks.context import AFTER, BEFORE
 from pipeline.corpus.copying import copying_sample
 from pipeline.corpus.decontaminate import Filter
 from pipeline.corpus.grammar import Filler, Pool, expand
-from pipeline.corpus.judged import FAMILY, Judged, maker
 from pipeline.corpus.pools import made_up, pools
 from pipeline.corpus.rare import exchanged, thinned
 from pipeline.corpus.sample import Exchange, Sample
@@ -113,34 +112,23 @@ def _maker(rng: random.Random, shares: Mapping[str, float]) -> str:
     return rng.choices(tuple(shares), weights=tuple(shares.values()))[0]
 
 
-def stream(
-    seed: int,
-    shares: Mapping[str, float],
-    manner: Manner,
-    gates: Filter,
-    judged: Sequence[Judged] = (),
-) -> Iterator[Sample]:
+def stream(seed: int, shares: Mapping[str, float], manner: Manner, gates: Filter) -> Iterator[Sample]:
     """Endless samples.
 
     Args:
         seed: of everything drawn.
-        shares: weight of each family (`copying`, the keys of MAKERS, and `judged` where there are such).
+        shares: weight of each family (`copying` and the keys of MAKERS).
         manner: whose answers, and what becomes of the requests.
         gates: what must not occur.
-        judged: the requests of the family `judged`.
-
-    Raises:
-        KeyError: a share of a family that there is none of.
     """
     rng = random.Random(seed)
     bank = pools(gates.names)
-    makers = {**MAKERS, FAMILY: maker(judged)} if judged else MAKERS
     while True:
         family = _maker(rng, shares)
         if family == "copying":
             sample = copying_sample(rng)
         else:
-            exchange = makers[family](rng, bank)
+            exchange = MAKERS[family](rng, bank)
             prompt, names = exchange.prompt, exchange.names
             # No draw where it is 0: the stages without it tell what they told before.
             if not (manner.plain and rng.random() < manner.plain):

@@ -1,6 +1,5 @@
 import itertools
 import json
-import random
 import re
 from collections import Counter
 from pathlib import Path
@@ -10,11 +9,8 @@ import pytest
 from harnesses.empty_constructor import score
 from harnesses.prompts import FIXTURES, skeletons
 from harnesses.records import Case
-from pipeline.corpus.altered import altered
 from pipeline.corpus.decontaminate import build_filter, gate_cases
-from pipeline.corpus.judged import Judged
 from pipeline.corpus.mix import MAKERS, WEB4_SYSTEM, Manner, stream
-from pipeline.corpus.pools import pools
 from pipeline.corpus.sample import Exchange
 from pipeline.embedded_recipe import manner, stages
 
@@ -26,16 +22,7 @@ ALIGNED, NO_GATES = Manner(), build_filter(())
 
 
 def drawn(seed, shares, count, told=ALIGNED, gates=NO_GATES):
-    return list(itertools.islice(stream(seed, shares, told, gates, judged_for(shares)), count))
-
-
-def judged_for(shares):
-    """As many requests as a stage needs, altered as those that a teacher judges, with sides drawn by lot."""
-    if "judged" not in shares:
-        return ()
-    rng = random.Random(1)
-    made = altered(rng, pools(build_filter(CASES).names), {})
-    return tuple(Judged(x.prompt, x.names, rng.random() < 0.5) for x in itertools.islice(made, 1500))
+    return list(itertools.islice(stream(seed, shares, told, gates), count))
 
 
 @pytest.fixture(scope="module", params=STAGES)
@@ -91,7 +78,7 @@ def test_families_come_in_the_shares_of_the_recipe(stage):
     part, samples = stage
     shares = stages(RECIPE)[part][0]["shares"]
     counts = Counter(sample.family.split("/")[0] for sample in samples)
-    assert counts.keys() == shares.keys() <= {"copying", "judged", *MAKERS}
+    assert counts.keys() == shares.keys() <= {"copying", *MAKERS}
     for family, share in shares.items():
         assert counts[family] / len(samples) == pytest.approx(share, abs=0.04)
 

@@ -217,7 +217,7 @@ def _exchange(rng: random.Random, pools: Mapping[str, Pool], requests: Bank) -> 
     subkinds = tuple(key for key in requests if key.split("/")[0] == kind)
     subkind = rng.choices(subkinds, [len(requests[key]) for key in subkinds])[0]
     filler = Filler(rng, pools)
-    prompt = without_gaps(expand(rng.choice(requests[subkind]), filler))
+    prompt = _GAP.sub(" ", expand(rng.choice(requests[subkind]), filler)).strip()
     names = made_up(filler)
     if requests is _WIDE_REQUESTS and "```" not in prompt and rng.random() < _PASTED:
         snippet = any_snippet(rng)
@@ -229,11 +229,6 @@ def _exchange(rng: random.Random, pools: Mapping[str, Pool], requests: Bank) -> 
         good = _sure(good) if expected(kind) == "comply" else good
     bad = expand(_answer_line(rng, _answers(_BAD, subkind), filler), filler)
     return Exchange("refusal", subkind, prompt, good, bad, names)
-
-
-def without_gaps(text: str) -> str:
-    """An expanded line without the double spaces that an empty alternative left."""
-    return _GAP.sub(" ", text).strip()
 
 
 def _sure(answer: str) -> str:
