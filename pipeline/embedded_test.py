@@ -1,11 +1,14 @@
 import itertools
 import json
+import shutil
 
 import pytest
 
 from harnesses.engines.gguf_file import read_gguf
 from harnesses.engines.hf_folder import check_model_folder
+from harnesses.perplexity_reference import find_reference
 from harnesses.prompts import FIXTURES
+from harnesses.records import ShipgateError
 from pipeline.corpus.decontaminate import gate_cases
 from pipeline.corpus.sample import SPECIAL_TOKENS
 from pipeline.embedded_recipe import RECIPE
@@ -108,6 +111,24 @@ def test_base_and_candidate_differ():
     assert digests["base.gguf"] != digests["candidate.gguf"]
     assert digests["base/model.safetensors"] != digests["candidate/model.safetensors"]
     assert digests["base/tokenizer.model"] == digests["candidate/tokenizer.model"]
+
+
+@pytest.mark.parametrize(
+    ("put", "onto", "found"),
+    [
+        ("base.gguf", "candidate.gguf", "was written about other weights"),
+        ("base/model.safetensors", "candidate/model.safetensors", "has other weights than when"),
+    ],
+)
+def test_other_weights_under_the_candidate_s_name_have_no_perplexity_to_be_held_against(
+    tmp_path, put, onto, found
+):
+    copy = shutil.copytree(MODELS, tmp_path / "models")
+    candidate = copy / "candidate.gguf"
+    assert find_reference(candidate, None) == f"hf:{copy / 'candidate'}"
+    shutil.copy(copy / put, copy / onto)
+    with pytest.raises(ShipgateError, match=found):
+        find_reference(candidate, None)
 
 
 def test_no_published_file_names_a_folder_of_the_machine_that_made_it():
